@@ -1,0 +1,173 @@
+"""The way from bytes to verdicts: rules first, then the model for what they leave open, then `unknown`, with the fix filled in."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from classifier import fix as fixes
+from classifier import reason, rules
+from classifier.findings import Candidate, Finder, Found
+from classifier.fingerprint import fingerprint
+from classifier.fix import FixPage
+from classifier.lines import Block, Message
+from classifier.model import Model
+from classifier.reason import Fault
+from domain.failure_modes import NONE, UNKNOWN
+from domain.records import Kind
+from domain.verdicts import Evidence, Finding, Fix, Verdict
+
+MAX_EVIDENCE_CHARS = 600
+MAX_SUPPORTING = 20
+MAX_SYMPTOMS = 20
+CONTEXT_LINES = 12  # lines around the fault line in which a fix looks for its values
+HEALTHY = Verdict(NONE, 1.0, "rules")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a block begins in its stream: byte offset and 1-based line number."""
+
+    start: int = 0
+    line: int = 1
+
+
+class Classifier:
+    """Classifies logs. Not for several threads at once: the scan has one scratch space."""
+
+    def __init__(self, rule_set: Sequence[rules.Rule], pages: Mapping[str, FixPage], model: Model | None = None, cache: Path | None = None) -> None:
+        self._finder = Finder(rule_set, cache)
+        self._pages = dict(pages)
+        self._model = model
+
+    @classmethod
+    def load(cls, house_rules: Iterable[Path] = (), cache: Path | None = None, model: Model | None = None) -> "Classifier":
+        """
+        Load the rules and fixes that ship with Faultline, and the house rules beside them.
+
+        cache: folder for the compiled scan database; None compiles anew. Raises RuleErrors, FixError, ScanError.
+        """
+        return cls(rules.load((rules.BUILT_IN, *house_rules)), fixes.load(), model, cache)
+
+    def classify(self, data: bytes, kind: Kind = Kind.OTHER) -> Verdict:
+        """Give the verdict for one whole log: its first fault, or `none`."""
+        return next(iter(self.faults(data, kind)), HEALTHY)
+
+    def faults(self, data: bytes, kind: Kind = Kind.OTHER, start: int = 0, line: int = 1) -> tuple[Verdict, ...]:
+        """
+        Give every fault of a piece of a stream, the deciding one first; empty when it shows none.
+
+        start, line: byte offset and 1-based line number of `data` in its stream; evidence is given in the stream's terms.
+        """
+        data = readable(data)
+        found = self._finder.find(data, kind)
+        if found is None:
+            return ()
+        place = _Place(start, line)
+        weighed = reason.weigh(found.candidates)
+        if weighed:
+            return tuple(self._verdict(fault, found.block, place) for fault in weighed)
+        guessed = self._ask_model(found, kind, place)
+        return (guessed,) if guessed else ()
+
+    def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> tuple[Fault, ...]:
+        """Give the weighing itself: which findings there were, which yielded to which and why."""
+        found = self._finder.find(readable(data), kind)
+        return reason.weigh(found.candidates) if found else ()
+
+    def _ask_model(self, found: Found, kind: Kind, place: _Place) -> Verdict | None:
+        if self._model is None or not found.alarms:
+            return None
+        guess = self._model.guess(found.block, found.alarms, kind)
+        if guess.failure_mode == NONE:
+            return None
+        message = found.block.messages(guess.line)[0]
+        decided_by = f"model:{self._model.version}"
+        finding = Finding(guess.failure_mode, _evidence(found.block, message, place), guess.confidence, decided_by)
+        page = self._pages.get(guess.failure_mode)
+        texts = _texts_around(found.block, message)
+        return Verdict(
+            guess.failure_mode,
+            guess.confidence,
+            decided_by,
+            cause=finding,
+            fix=page.fill({}, texts) if page else UNKNOWN_FIX,
+            fingerprint=fingerprint(guess.failure_mode, message.text),
+        )
+
+    def _verdict(self, fault: Fault, block: Block, place: _Place) -> Verdict:
+        cause = fault.cause
+        page = self._pages.get(cause.failure_mode)
+        captured: dict[str, str] = {}
+        for candidate in (cause, *fault.supporting, *(item.candidate for item in fault.yielded)):
+            for name, value in candidate.parameters.items():
+                captured.setdefault(name, value)
+        if cause.traceback and page and any(p.name in ("file", "line_number") for p in page.parameters):
+            frame = cause.traceback.user_frame
+            if frame:
+                captured.setdefault("file", frame.file)
+                captured.setdefault("line_number", frame.line)
+        return Verdict(
+            failure_mode=cause.failure_mode,
+            confidence=cause.confidence,
+            decided_by=cause.decided_by,
+            cause=_finding(cause, block, place),
+            symptoms=tuple(_finding(y.candidate, block, place, y.because) for y in fault.yielded if y.candidate.failure_mode != cause.failure_mode)[:MAX_SYMPTOMS],
+            supporting=tuple(_finding(c, block, place) for c in fault.supporting[:MAX_SUPPORTING]),
+            fix=page.fill(captured, _texts_around(block, cause.message)) if page else UNKNOWN_FIX,
+            fingerprint=fingerprint(cause.failure_mode, cause.message.text),
+        )
+
+
+UNKNOWN_FIX = Fix(
+    title="Look at the fault line; no rule and no model is sure what it means",
+    steps=(
+        "Read the marked line and the lines above it: the first error is usually the cause.",
+        "If you know the cause, write a rule for it (docs/how-to/write-a-rule.md), so that the next one is named.",
+    ),
+    docs=("https://learn.microsoft.com/azure/machine-learning/how-to-troubleshoot-online-endpoints",),
+)
+
+
+def readable(data: bytes) -> bytes:
+    """Turn UTF-16 (PowerShell's `>`), known by its byte order mark, into UTF-8; everything else stays as it is."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", "replace").encode()
+    return data
+
+
+def _finding(candidate: Candidate, block: Block, place: _Place, because: str = "") -> Finding:
+    return Finding(
+        candidate.failure_mode,
+        _evidence(block, candidate.message, place),
+        candidate.confidence,
+        candidate.decided_by,
+        candidate.parameters,
+        because,
+    )
+
+
+def _evidence(block: Block, message: Message, place: _Place) -> Evidence:
+    start, end = block.span(message.line)
+    return Evidence(place.line + message.line, place.start + start, place.start + end, _shown(block, message))
+
+
+def _shown(block: Block, message: Message) -> str:
+    """The line as it stands in the log; of a very long one the message in it that matters."""
+    whole = block.raw(message.line).decode("utf-8", "replace")
+    if len(whole) <= MAX_EVIDENCE_CHARS:
+        return whole
+    piece = message.bare if len(message.bare) < len(whole) else message.text
+    return piece[:MAX_EVIDENCE_CHARS]
+
+
+def _texts_around(block: Block, message: Message) -> list[str]:
+    """The fault line, then the lines around it, nearest first."""
+    texts = [message.text, message.bare]
+    siblings = block.messages(message.line)
+    near = sorted((m for m in siblings if m is not message), key=lambda m: abs(m.part - message.part))[: CONTEXT_LINES * 2]
+    texts += [m.text for m in near]
+    for distance in range(1, CONTEXT_LINES + 1):
+        for line in (message.line + distance, message.line - distance):
+            if 0 <= line < len(block):
+                texts += [m.text for m in block.messages(line)[:40]]
+    return texts

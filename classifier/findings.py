@@ -1,0 +1,249 @@
+"""From raw hits to findings: verify each rule on the decoded line, look at the lines around, read the tracebacks."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from classifier import markers, tracebacks
+from classifier.lines import Block, Message
+from classifier.patterns import raw_form
+from classifier.rules import Pattern, Phase, Rank, Rule, compile_exact
+from classifier.scan import Scanner
+from classifier.tracebacks import Traceback
+from domain.records import Kind
+
+NEAR_LINES = 25
+UNLESS_LINES = 3
+MAX_LINES_PER_RULE = 200  # deciding lines verified per rule and block; in a storm the rest say the same
+MAX_LINES_PER_CONDITION = 2_000
+MAX_TRACEBACK_OPENINGS = 200
+MAX_ALARMS = 400
+TRACEBACK_CONTEXT = 700  # physical lines read after an opening, at most
+
+BUILD_KINDS = frozenset({Kind.IMAGE_BUILD})
+RUN_KINDS = frozenset({Kind.CONTAINER, Kind.K8S_EVENT, Kind.HTTP})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A finding before the weighing, with what the weighing needs to know."""
+
+    failure_mode: str
+    rule: Rule | None  # None: a traceback that no rule names
+    decided_by: str
+    rank: Rank
+    confidence: float
+    message: Message
+    parameters: dict[str, str] = field(default_factory=dict)
+    traceback: Traceback | None = None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.message.line, self.message.part
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one block of bytes shows."""
+
+    block: Block
+    candidates: tuple[Candidate, ...]
+    tracebacks: tuple[Traceback, ...]
+    alarms: tuple[int, ...]  # physical lines with words that a failing program uses; what the model looks at
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """Where one scanned pattern is used."""
+
+    rule: int  # index; -1 for markers and the traceback opening
+    role: str
+    pattern: Pattern
+
+
+class Finder:
+    """Finds candidates in a block of bytes. One per process; not for several threads at once."""
+
+    def __init__(self, rules: Sequence[Rule], cache: Path | None = None) -> None:
+        self.rules = tuple(rules)
+        self._uses: dict[tuple[bytes, bool], list[_Use]] = defaultdict(list)
+        for number, rule in enumerate(self.rules):
+            for role in ("any", "near", "unless", "not_near", "cleared_by"):
+                for pattern in getattr(rule, role):
+                    self._uses[pattern.raw, pattern.ignore_case].append(_Use(number, role, pattern))
+        for phase in Phase:
+            for pattern in markers.patterns(phase):
+                self._uses[pattern.raw, pattern.ignore_case].append(_Use(-1, phase.value, pattern))
+        for pattern in markers.alarms():
+            self._uses[pattern.raw, pattern.ignore_case].append(_Use(-1, "alarm", pattern))
+        opening = tracebacks.OPENING.replace("(", r"\(").replace(")", r"\)")
+        raw, ignore_case = raw_form(opening)
+        self._uses[raw, ignore_case].append(_Use(-1, "traceback", Pattern(opening, compile_exact(opening), raw, ignore_case)))
+        self._by_number = list(self._uses.values())
+        self._deciding = [any(use.role in ("any", "traceback", "alarm") for use in uses) for uses in self._by_number]
+        self._scanner = Scanner(list(self._uses), cache)
+
+    def find(self, data: bytes, kind: Kind = Kind.OTHER) -> Found | None:
+        """Give what `data` shows, or None when no deciding pattern stands in it (most records)."""
+        hits = self._scanner.scan(data)
+        if not any(self._deciding[number] for number, _ in hits):
+            return None
+        return _Look(self, Block(data), hits, kind).found()
+
+    def uses(self, number: int) -> list[_Use]:
+        return self._by_number[number]
+
+
+class _Look:
+    """One look at one block."""
+
+    def __init__(self, finder: Finder, block: Block, hits: Iterable[tuple[int, int]], kind: Kind) -> None:
+        self.finder, self.block, self.kind = finder, block, kind
+        self.lines: dict[int, list[int]] = defaultdict(list)  # pattern number → physical lines, each once
+        for number, end in hits:
+            line = block.line_at(end - 1)
+            found = self.lines[number]
+            if (not found or found[-1] != line) and len(found) < MAX_LINES_PER_CONDITION:
+                found.append(line)
+        self._matches: dict[tuple[int, str], list[tuple[Message, dict[str, str]]]] = {}
+        self._numbers: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
+        for number in self.lines:
+            for index, use in enumerate(finder.uses(number)):
+                self._numbers[use.rule, use.role].append((number, index))
+
+    def found(self) -> Found:
+        blocks = self._tracebacks()
+        candidates = [candidate for rule in range(len(self.finder.rules)) for candidate in self._of_rule(rule, blocks)]
+        candidates += _unnamed(blocks, candidates, self)
+        candidates.sort(key=lambda candidate: candidate.place)
+        alarms = () if candidates else tuple(sorted({message.line for message, _ in self.matches(-1, "alarm", MAX_ALARMS)}))
+        return Found(self.block, tuple(candidates), tuple(blocks), alarms)
+
+    def matches(self, rule: int, role: str, limit: int = MAX_LINES_PER_CONDITION) -> list[tuple[Message, dict[str, str]]]:
+        """Give the messages that the patterns of one role really match, with the named captures."""
+        known = self._matches.get((rule, role))
+        if known is not None:
+            return known
+        out: list[tuple[Message, dict[str, str]]] = []
+        for number, index in self._numbers.get((rule, role), ()):
+            use = self.finder.uses(number)[index]
+            for line in self.lines[number][:limit]:
+                verified = self._verify(use.pattern, line)
+                if verified is not None:
+                    out.append(verified)
+        out.sort(key=lambda item: (item[0].line, item[0].part))
+        self._matches[rule, role] = out
+        return out
+
+    def _verify(self, pattern: Pattern, line: int) -> tuple[Message, dict[str, str]] | None:
+        for message in self.block.messages(line):
+            match = pattern.exact.search(message.text) or pattern.exact.search(message.bare)
+            if match:
+                return message, {key: value.strip() for key, value in match.groupdict().items() if value and value.strip()}
+        return None
+
+    def _of_rule(self, number: int, blocks: Sequence[Traceback]) -> Iterable[Candidate]:
+        rule = self.finder.rules[number]
+        if not self._numbers.get((number, "any")):
+            return
+        if rule.kinds and self.kind is not Kind.OTHER and self.kind not in rule.kinds:
+            return
+        seen: set[tuple[int, int]] = set()
+        for message, parameters in self.matches(number, "any", MAX_LINES_PER_RULE):
+            place = (message.line, message.part)
+            if place in seen or not self._holds(number, rule, message):
+                continue
+            seen.add(place)
+            block = next((b for b in blocks if b.holds(message)), None)
+            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block)
+
+    def _holds(self, number: int, rule: Rule, message: Message) -> bool:
+        if rule.phase is not None and self.phase(message.line) not in (rule.phase, None):
+            return False
+        if rule.near and not self._close(number, "near", message, NEAR_LINES):
+            return False
+        if rule.not_near and self._close(number, "not_near", message, NEAR_LINES):
+            return False
+        if rule.unless and self._close(number, "unless", message, UNLESS_LINES):
+            return False
+        later = rule.cleared_by and any((m.line, m.part) > (message.line, message.part) for m, _ in self.matches(number, "cleared_by"))
+        return not later
+
+    def _close(self, number: int, role: str, message: Message, reach: int) -> bool:
+        for other, _ in self.matches(number, role):
+            distance = abs(other.line - message.line) or abs(other.part - message.part)
+            if distance <= reach:
+                return True
+        return False
+
+    def phase(self, line: int) -> Phase | None:
+        """Who wrote the line: the stream's kind if it says, else the nearest marker above it, else the nearest below."""
+        if self.kind in BUILD_KINDS:
+            return Phase.BUILD
+        if self.kind in RUN_KINDS:
+            return Phase.RUN
+        best: tuple[int, int, Phase] | None = None
+        for phase in Phase:
+            for message, _ in self.matches(-1, phase.value):
+                below = message.line > line
+                rank = (int(below), abs(message.line - line), phase)
+                best = min(best, rank, key=lambda item: item[:2]) if best else rank
+        return best[2] if best else None
+
+    def _tracebacks(self) -> list[Traceback]:
+        openings = [message.line for message, _ in self.matches(-1, "traceback", MAX_TRACEBACK_OPENINGS)]
+        if not openings:
+            return []
+        wanted: set[int] = set()
+        for line in openings:
+            wanted.update(range(max(0, line - 3), min(len(self.block), line + TRACEBACK_CONTEXT)))
+        messages: list[Message] = []
+        for line in sorted(wanted):
+            parts = self.block.messages(line)
+            messages += parts[:-1] if len(parts) > 1 else parts
+        return tracebacks.parse(messages)
+
+
+IN_INIT = frozenset({"init", "_init", "load_model", "startup", "lifespan", "__init__"})
+IN_RUN = frozenset(
+    {"run", "predict", "score", "handle", "inference", "full_dispatch_request", "dispatch_request", "run_asgi", "invoke_run", "run_endpoint_function", "wsgi_app"}
+)
+INIT_SAYS = ("init function failed", "Exception in worker process", "Invoking user's init function", "Failed to import user script", "Worker failed to boot")
+RUN_SAYS = ("Encountered Exception: Traceback", "Exception on /", "Exception in ASGI application", "Error handling request", "Unhandled Exception", "run function failed")
+
+
+def _unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], look: _Look) -> Iterable[Candidate]:
+    """Give a general candidate for the root of each chain of tracebacks in which no rule names a cause."""
+    taken = {candidate.traceback.chain for candidate in named if candidate.traceback and candidate.rank is Rank.CAUSE}
+    for chain in sorted({block.chain for block in blocks} - taken):
+        members = [block for block in blocks if block.chain == chain]
+        root = members[0]
+        if look.phase(root.exception.line) is Phase.BUILD:
+            continue
+        mode, confidence = _moment(members, look)
+        parameters = {"exception": root.type.rsplit(".", 1)[-1], "message": root.message}
+        frame = root.user_frame or (root.frames[-1] if root.frames else None)
+        if frame:
+            parameters |= {"file": frame.file, "line_number": frame.line, "function": frame.function}
+        yield Candidate(mode, None, f"rule:traceback-{mode}", Rank.GENERAL, confidence, root.exception, parameters, root)
+
+
+def _moment(members: Sequence[Traceback], look: _Look) -> tuple[str, float]:
+    """Say when the exception struck: while the script was starting, or while it answered a request."""
+    names = tracebacks.functions(members)
+    first, last = members[0].opening.line, members[-1].exception.line
+    around = " ".join(
+        message.bare for line in range(max(0, first - 4), min(len(look.block), last + 6)) for message in look.block.messages(line)[:40]
+    )
+    if any(words in around for words in INIT_SAYS) and not any(words in around for words in RUN_SAYS):
+        return "init-exception", 0.85
+    if any(words in around for words in RUN_SAYS):
+        return "run-exception", 0.85
+    if names & IN_RUN and not names & {"init"}:
+        return "run-exception", 0.8
+    if names & IN_INIT:
+        return "init-exception", 0.8
+    if "/score" in around or " 500 " in around:
+        return "run-exception", 0.65
+    return "init-exception", 0.5

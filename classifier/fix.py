@@ -1,0 +1,136 @@
+"""The fix of a failure mode, with this incident's own values filled in."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from classifier import parameters
+from domain.verdicts import Fix
+
+BUILT_IN = Path(__file__).parent / "fixes"
+TYPES = frozenset(
+    "module package requirement version library host port url image registry path file line_number guid name permission "
+    "resource size duration count number exception message key text".split()
+)
+REPLICA_INPUTS = ("target_rps", "request_seconds", "target_utilization", "max_concurrent_per_replica")
+
+
+class FixError(ValueError):
+    """A fix file that cannot be used: file, what, what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One value of a fix. `derive` names the function that gives it from the parameter `of`."""
+
+    name: str
+    type: str
+    ask: str = ""
+    derive: str = ""
+    of: str = ""
+
+
+@dataclass(frozen=True)
+class FixPage:
+    """The fix of one failure mode before values are filled in; texts are Jinja2 templates."""
+
+    failure_mode: str
+    title: str
+    meaning: str
+    see: tuple[str, ...]
+    steps: tuple[str, ...]
+    owner: str
+    retry: str
+    docs: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+
+    @cached_property
+    def _templates(self) -> tuple[Any, tuple[Any, ...]]:
+        import jinja2  # only needed once a fault was found: a healthy log does not wait for it
+
+        class Asked(jinja2.Undefined):
+            def __str__(self) -> str:
+                return f"<{self._undefined_name}>"
+
+            def __bool__(self) -> bool:
+                return False
+
+        environment = jinja2.Environment(undefined=Asked, autoescape=False)  # noqa: S701  # plain text, escaped where shown
+        return environment.from_string(self.title), tuple(environment.from_string(step) for step in self.steps)
+
+    def fill(self, captured: Mapping[str, str], texts: Sequence[str]) -> Fix:
+        """
+        Give the fix for one incident.
+
+        captured: values that the rules took from the evidence, by name.
+        texts: the fault line and lines around it, nearest first, for values that show by their form.
+        """
+        values = {name: parameters.clean(value) for name, value in captured.items() if parameters.clean(value)}
+        for parameter in self.parameters:
+            if parameter.name not in values and not parameter.derive:
+                found = parameters.by_form(parameter.type, texts)
+                if found:
+                    values[parameter.name] = found
+        for parameter in self.parameters:
+            if parameter.name not in values and parameter.derive:
+                derived = _derive(parameter, values)
+                if derived:
+                    values[parameter.name] = derived
+        title, steps = self._templates
+        filled = tuple(text for step in steps if (text := step.render(values).strip()))
+        asked = tuple(p.ask for p in self.parameters if p.name not in values and p.ask)
+        return Fix(title.render(values), filled, self.docs, values, asked, self.owner, self.retry)
+
+
+def _derive(parameter: Parameter, values: Mapping[str, str]) -> str:
+    if parameter.derive == "replicas":
+        numbers = {name: _number(values[name]) for name in REPLICA_INPUTS if name in values}
+        if not {"target_rps", "request_seconds"} <= numbers.keys() or min(numbers.values()) <= 0:
+            return ""
+        return str(parameters.replicas(**numbers))
+    source = values.get(parameter.of, "")
+    return parameters.DERIVED[parameter.derive](source) if source else ""
+
+
+def _number(text: str) -> float:
+    try:
+        value = float(text.rstrip("%"))
+    except ValueError:
+        return 0.0
+    return value / 100 if text.endswith("%") else value
+
+
+def load(directory: Path = BUILT_IN) -> dict[str, FixPage]:
+    """Read all fix pages, by failure mode. Raises FixError."""
+    return {page.failure_mode: page for page in map(_read, sorted(directory.glob("*.yaml")))}
+
+
+def _read(path: Path) -> FixPage:
+    try:
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        page = FixPage(
+            failure_mode=str(content["failure_mode"]),
+            title=str(content["title"]),
+            meaning=str(content["meaning"]),
+            see=tuple(map(str, content.get("see", ()))),
+            steps=tuple(map(str, content["steps"])),
+            owner=str(content["owner"]),
+            retry=str(content["retry"]),
+            docs=tuple(map(str, content["docs"])),
+            parameters=tuple(
+                Parameter(str(name), str(spec["type"]), str(spec.get("ask", "")), str(spec.get("derive", "")), str(spec.get("of", "")))
+                for name, spec in (content.get("parameters") or {}).items()
+            ),
+        )
+    except (yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
+        raise FixError(f"fixes/{path.name}: not a fix page: {error!r}; see docs/reference/rules.md") from error
+    for parameter in page.parameters:
+        if parameter.type not in TYPES:
+            raise FixError(f"fixes/{path.name}: parameter {parameter.name!r} has type {parameter.type!r}; known are {', '.join(sorted(TYPES))}")
+        if parameter.derive and parameter.derive not in (*parameters.DERIVED, "replicas"):
+            raise FixError(f"fixes/{path.name}: parameter {parameter.name!r} is derived by {parameter.derive!r}, which is not known")
+    return page

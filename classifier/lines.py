@@ -1,0 +1,198 @@
+"""
+One physical line → the messages it carries, as a person would read them.
+
+Container runtimes, CI systems and loggers wrap a message in time stamps, levels, names, colours and JSON, sometimes JSON in
+JSON. Rules are written for the message, so this is undone here, around hits only.
+"""
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+MAX_LINE_BYTES = 64 * 1024  # of a longer line only the neighbourhood of the hit is decoded
+MAX_MESSAGES = 2_000  # messages one physical line may unfold into
+MAX_JSON_DEPTH = 4
+
+ANSI = re.compile(r"\x1b(?:\[[0-9;?]{0,32}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)?|[@-Z\\-_])")
+TIMESTAMP = r"\d{4}[-/]\d{2}[-/]\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?"
+LEVEL = r"(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE|trace|debug|info|notice|warn|warning|error|crit|critical|fatal)"
+PREFIXES = re.compile(
+    "|".join(
+        (
+            rf"\[?{TIMESTAMP}\]?:?(?: - |[ |]|$)",  # 2026-11-24T10:00:00.123Z, [2026-11-24 10:00:00 +0000], 2026/11/24 …
+            r"\[?\d{1,2}/[A-Z][a-z]{2}/\d{4}[: ]\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?\]? ",  # 24/Nov/2026:10:00:00 +0000
+            r"(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2}(?: \d{4})? (?:[\w.-]{1,64} [\w./-]{1,48}(?:\[\d{1,7}\])?: )?",  # syslog
+            r"\[?\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\]? (?:- )?",  # 10:00:00.123
+            r"(?:stdout|stderr) [FP] ",  # CRI
+            r"\[(?:pod/)?[\w.-]{1,128}/[\w./-]{1,128}\] ",  # kubectl logs --prefix
+            r"[\w.-]{1,64} {0,24}\| ",  # docker compose, 2020's Azure ML `root | INFO | `
+            r"#\d{1,4} (?:\d{1,6}\.\d{1,3} )?",  # BuildKit
+            r"=> (?:ERROR )?(?:=> )?",  # BuildKit's tty form
+            r"> ",  # BuildKit's excerpt of a failing step
+            r"[IWEF]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9} {1,7}\d{1,9} [\w./-]{1,80}:\d{1,6}\] ",  # klog
+            r"##\[(?:error|warning|section|debug|command)\]",  # Azure Pipelines
+            r"::(?:error|warning|notice)(?: [^:\n]{0,200})?::",  # GitHub Actions
+            rf"\[?{LEVEL}\]?(?: {{1,4}}| ?[:|-] {{0,3}}|: ?\[[\w.-]{{1,64}}\] )(?=\S)",  # ERROR: , [INFO] , WARNING -
+            rf"{LEVEL}:[\w.]{{1,80}}:",  # logging's default: ERROR:root:
+            r"\[\d{1,7}\] (?=\[|[A-Z])",  # a bare [pid]
+            r"[DIWEC] \[\d{1,7}\] [\w.-]{1,80} - ",  # azmlinfsrv
+            r"\[[\w.-]{1,64}\]:? (?=\S)",  # [component]
+        )
+    )
+)
+LOGFMT = re.compile(r'(?:^|\s)(?:msg|message|error|err)="((?:[^"\\]|\\.)*)"')
+ESCAPED_BREAK = re.compile(r"\\+r?\\*n")
+ESCAPED = re.compile(r"\\+(?:u00(22|27|3[cCeE]|26)|([\"'/tr]))")
+UNESCAPED = {"22": '"', "27": "'", "3c": "<", "3e": ">", "26": "&", "t": "\t", "r": ""}
+QUIET_KEYS = frozenset(
+    "time timestamp ts @timestamp level levelname severity logger host hostname path tags pid thread stack_info stream".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a physical line: `text` without prefix and escapes, `bare` with the prefix still on."""
+
+    line: int  # index of the physical line in its block
+    part: int  # place among the messages of that line
+    text: str
+    bare: str
+
+
+class Block:
+    """A run of bytes seen as physical lines; lines are decoded only when asked for, and once."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self._decoded: dict[int, tuple[Message, ...]] = {}
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Byte offset of each physical line."""
+        breaks = np.flatnonzero(np.frombuffer(self.data, dtype=np.uint8) == 10)
+        starts = [0, *(breaks + 1).tolist()]
+        return starts[:-1] if len(starts) > 1 and starts[-1] == len(self.data) else starts
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def line_at(self, offset: int) -> int:
+        """Index of the physical line that holds the byte at `offset`."""
+        return bisect_right(self.starts, offset) - 1
+
+    def span(self, line: int) -> tuple[int, int]:
+        """Byte range of a physical line without its line end."""
+        start = self.starts[line]
+        end = self.starts[line + 1] - 1 if line + 1 < len(self.starts) else len(self.data)
+        while end > start and self.data[end - 1] in b"\r\n":
+            end -= 1
+        return start, end
+
+    def raw(self, line: int) -> bytes:
+        start, end = self.span(line)
+        return self.data[start : min(end, start + MAX_LINE_BYTES)]
+
+    def messages(self, line: int) -> tuple[Message, ...]:
+        """Decode one physical line into its messages, in order; the whole undone line stands last when it was unfolded."""
+        found = self._decoded.get(line)
+        if found is None:
+            found = self._decoded[line] = tuple(unfold(self.raw(line), line))
+        return found
+
+    def first_text(self, line: int) -> str:
+        """The first message of a line, without prefix."""
+        messages = self.messages(line)
+        return messages[0].text if messages else ""
+
+
+def unfold(raw: bytes, line: int = 0) -> Iterator[Message]:
+    """Give the messages of one physical line."""
+    text = raw.decode("utf-8", "replace").replace("\x00", "")
+    if "\x1b" in text:
+        text = ANSI.sub("", text)
+    if "\r" in text:
+        text = text.replace("\r", "\n")
+    bare = text.rstrip("\n")
+    plain = strip_prefix(bare)
+    pieces = _unwrapped(plain, 0) if _looks_wrapped(plain) else None
+    if pieces is None and "\n" not in bare:
+        yield Message(line, 0, plain, bare)
+        return
+    whole = ESCAPED.sub(_unescape, ESCAPED_BREAK.sub(" ", plain)).replace("\n", " ")
+    lines = [piece for text in (pieces or [bare]) for piece in text.split("\n") if piece.strip()][:MAX_MESSAGES]
+    for part, piece in enumerate(lines):
+        yield Message(line, part, strip_prefix(piece), piece)
+    yield Message(line, len(lines), whole, bare)
+
+
+def strip_prefix(text: str) -> str:
+    """Take known prefixes off; the indentation behind them stays, as tracebacks need it."""
+    for _ in range(8):
+        match = PREFIXES.match(text)
+        if match is None or match.end() == 0:
+            break
+        text = text[match.end() :]
+    return text
+
+
+def _looks_wrapped(text: str) -> bool:
+    head = text.lstrip()[:1]
+    return head in ("{", "[", '"') or "\\n" in text or '\\"' in text or "\\u00" in text or 'msg="' in text or "{" in text
+
+
+def _unwrapped(text: str, depth: int) -> list[str] | None:
+    """Give the strings inside JSON, logfmt or an escaped text, or None when there is nothing to undo."""
+    stripped = text.strip()
+    if depth < MAX_JSON_DEPTH:
+        value = _json(stripped)
+        if value is None and depth == 0 and "{" in stripped and not stripped.startswith("{"):
+            brace = stripped.index("{")
+            value = _json(stripped[brace : stripped.rfind("}") + 1])
+            if value is not None:
+                return [stripped[:brace].strip(), *_strings(value, depth + 1)]
+        if value is not None:
+            return _strings(value, depth + 1)
+    found = LOGFMT.findall(stripped) if 'msg="' in stripped else []
+    if found:
+        return [ESCAPED.sub(_unescape, ESCAPED_BREAK.sub("\n", text)) for text in found]
+    if "\\n" in text or '\\"' in text or "\\'" in text or "\\u00" in text:
+        return [ESCAPED.sub(_unescape, ESCAPED_BREAK.sub("\n", text))]
+    return None
+
+
+def _json(text: str) -> object | None:
+    if text[:1] not in ("{", "[") or text[-1:] not in ("}", "]"):
+        return None
+    try:
+        value = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict | list) and value else None
+
+
+def _strings(value: object, depth: int) -> list[str]:
+    if isinstance(value, str):
+        return _unwrapped(value, depth) or [value]
+    if isinstance(value, dict):
+        items = [(key, item) for key, item in value.items() if str(key).lower() not in QUIET_KEYS]
+        out: list[str] = []
+        for key, item in items:
+            if isinstance(item, dict | list):
+                out += _strings(item, depth + 1) if depth < MAX_JSON_DEPTH * 2 else [str(item)]
+            else:
+                inner = _strings(str(item), depth) if isinstance(item, str) else [str(item)]
+                out += inner if len(inner) > 1 or len(str(item)) > 60 or key in ("log", "message", "msg") else [f"{key}: {inner[0]}"]
+        return out
+    if isinstance(value, list):
+        return [text for item in value for text in _strings(item, depth)]
+    return [str(value)]
+
+
+def _unescape(match: re.Match[str]) -> str:
+    code = (match[1] or match[2]).lower()
+    return UNESCAPED.get(code, code)

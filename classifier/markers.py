@@ -1,0 +1,65 @@
+"""Words that say who wrote the lines around them: an image build, or a container or deployment that runs."""
+
+from classifier.patterns import raw_form
+from classifier.rules import Pattern, Phase, compile_exact
+
+BUILD = (
+    r"Step \d{1,3}/\d{1,3} ?:",
+    r"Sending build context to Docker daemon",
+    r"load build definition from",
+    r"#\d{1,3} \[(?:internal|[\w-]{0,30} ?\d{1,2}/\d{1,2})",
+    r"RUN (?:pip|conda|apt|mamba|python|yum|apk|ldconfig)",
+    r"Collecting package metadata \(",
+    r"Solving environment: ",
+    r"Installing pip dependencies",
+    r"Pip subprocess (?:output|error)",
+    r"acb_step_\d",
+    r"Successfully built [0-9a-f]{12}",
+    r"Removing intermediate container",
+    r"Starting Image Build",
+    r"The command [\"'].{1,40}/bin/(?:ba)?sh",
+    r"ERROR: failed to solve",
+    r"Downloading .{1,80}\.whl",
+    r"Building wheels? for",
+    r"Reading package lists",
+    r"docker build ",
+    r"conda env create",
+    r"Setting up curated dependencies|Set up build environment",
+)
+RUN = (
+    r"Booting worker with pid",
+    r"Starting gunicorn \d",
+    r"Listening at: http",
+    r"Uvicorn running on",
+    r"Application startup",
+    r"azmlinfsrv",
+    r"Azure ?ML Inferencing HTTP server|Inferencing HTTP server",
+    r"AzureML Container Runtime Information",
+    r"Invoking user's init function",
+    r"gunicorn\.(?:error|access)",
+    r"(?:gunicorn|iot-server|nginx|rsyslog)/run",
+    r"AZUREML_MODEL_DIR",
+    r"/var/azureml-app",
+    r"(?:GET|POST) /[\w/.-]{0,60} HTTP/\d",
+    r"CrashLoopBackOff",
+    r"container exited: exit_code=",
+    r"Running on http://",
+    r"storage-initializer|kserve-container",
+)
+
+
+ALARMS = (
+    r"(?i)\b(?:error|errors|exception|failed|failure|fatal|panic|denied|refused|unauthori[sz]ed|forbidden|timed out|timeout|crashed|killed|aborted|evicted|unhealthy)\b",
+    r"(?i)\b(?:cannot|could not|unable to|not found|no such|invalid|unsupported|insufficient|exceeded|unreachable|unexpected|missing)\b",
+)
+
+
+def alarms() -> tuple[Pattern, ...]:
+    """Words that a failing program uses, and many a healthy one too: where the model looks, never evidence by themselves."""
+    return tuple(Pattern(text, compile_exact(text), *raw_form(text)) for text in ALARMS)
+
+
+def patterns(phase: Phase) -> tuple[Pattern, ...]:
+    """The markers of one phase, compiled."""
+    texts = BUILD if phase is Phase.BUILD else RUN
+    return tuple(Pattern(text, compile_exact(text), *raw_form(text)) for text in texts)

@@ -1,0 +1,99 @@
+"""
+Root cause before symptom: which candidate decides, which gave way to it, and why.
+
+Order of the arguments: a rule that says it yields; the rank (cause, general, symptom, wrapper); the place in a chain of
+tracebacks, whose root stands first; then confidence, and of equally sure ones the earliest, as a cascade logs its
+consequences last.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from classifier.findings import Candidate
+from classifier.rules import Rank
+
+AS_SURE = 0.06  # two confidences closer than this count as equal; then the earlier line decides
+APART_LINES = 40  # two causes closer than this are one story, not two faults
+SURE_OF_ANOTHER = 0.88  # a second fault is only reported when its rule alone is this sure
+
+
+@dataclass(frozen=True, slots=True)
+class Yielded:
+    candidate: Candidate
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One root cause, what says the same, and what gave way to it."""
+
+    cause: Candidate
+    supporting: tuple[Candidate, ...]
+    yielded: tuple[Yielded, ...]
+
+
+def weigh(candidates: Sequence[Candidate]) -> tuple[Fault, ...]:
+    """Give the faults that the candidates tell of, the deciding one first; empty without candidates."""
+    if not candidates:
+        return ()
+    standing, yielded = _apply_yields(list(candidates))
+    top = max(candidate.rank for candidate in standing)
+    for candidate in [c for c in standing if c.rank < top]:
+        yielded.append(Yielded(candidate, f"a {candidate.rank.name.lower()} gives way to a {top.name.lower()}"))
+    leaders = [candidate for candidate in standing if candidate.rank == top]
+    leaders, later = _chain_roots(leaders)
+    yielded += later
+    cause = _first_of_the_surest(leaders)
+    supporting = [c for c in leaders if c is not cause and c.failure_mode == cause.failure_mode]
+    rivals = [c for c in leaders if c.failure_mode != cause.failure_mode]
+    others = _independent(cause, rivals) if top is Rank.CAUSE else []
+    ousted = [c for c in rivals if all(c.failure_mode != other.failure_mode for other in others)]
+    yielded += [Yielded(c, "less sure, or later in the same story") for c in ousted]
+    yielded.sort(key=lambda item: item.candidate.place)
+    faults = [Fault(cause, tuple(supporting), tuple(yielded))]
+    for other in others:
+        same = tuple(c for c in rivals if c.failure_mode == other.failure_mode and c is not other)
+        faults.append(Fault(other, same, ()))
+    return tuple(faults)
+
+
+def _apply_yields(candidates: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:
+    modes = {candidate.failure_mode for candidate in candidates}
+    standing, yielded = [], []
+    for candidate in candidates:
+        to = (candidate.rule.yields_to & modes) - {candidate.failure_mode} if candidate.rule else frozenset[str]()
+        if to:
+            yielded.append(Yielded(candidate, f"its rule yields to {', '.join(sorted(to))}"))
+        else:
+            standing.append(candidate)
+    return (standing, yielded) if standing else (candidates, [])
+
+
+def _chain_roots(leaders: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:
+    """Of the candidates inside one chain of tracebacks only those of the earliest block stay."""
+    first: dict[int, int] = {}
+    for candidate in leaders:
+        if candidate.traceback:
+            chain = candidate.traceback.chain
+            first[chain] = min(first.get(chain, candidate.traceback.place), candidate.traceback.place)
+    stay, later = [], []
+    for candidate in leaders:
+        if candidate.traceback and candidate.traceback.place > first[candidate.traceback.chain]:
+            later.append(Yielded(candidate, "a later block of the same chained traceback: the root stands first"))
+        else:
+            stay.append(candidate)
+    return stay, later
+
+
+def _first_of_the_surest(leaders: Sequence[Candidate]) -> Candidate:
+    best = max(candidate.confidence for candidate in leaders)
+    return min((c for c in leaders if c.confidence >= best - AS_SURE), key=lambda c: (c.place, -c.confidence))
+
+
+def _independent(cause: Candidate, rivals: Sequence[Candidate]) -> list[Candidate]:
+    """Give the first candidate of each further mode that is sure and stands apart from the cause."""
+    found: dict[str, Candidate] = {}
+    for candidate in rivals:
+        if candidate.confidence >= SURE_OF_ANOTHER and abs(candidate.message.line - cause.message.line) >= APART_LINES:
+            found.setdefault(candidate.failure_mode, candidate)
+    return list(found.values())

@@ -1,0 +1,108 @@
+"""
+One pass over a record's raw bytes for all patterns of all rules (Hyperscan). Most records stop here.
+
+The compiled database is cached on disk by the hash of what went into it, as compiling takes seconds and loading milliseconds.
+"""
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import hyperscan
+
+MAX_HITS = 200_000  # a storm: enough lines to judge by, and an end to memory
+
+
+class ScanError(ValueError):
+    """The patterns cannot be compiled into one database: which one, and why."""
+
+
+class Scanner:
+    """
+    Scans bytes for many patterns at once.
+
+    patterns: (raw form, ignore case) each; their index is the pattern's number.
+    cache: folder of compiled databases, or None.
+    """
+
+    def __init__(self, patterns: Sequence[tuple[bytes, bool]], cache: Path | None = None) -> None:
+        self._expressions = [raw for raw, _ in patterns]
+        self._flags = [hyperscan.HS_FLAG_CASELESS if ignore_case else 0 for _, ignore_case in patterns]
+        self._database = self._load(cache) if patterns else None
+        self._scratch = hyperscan.Scratch(self._database) if self._database else None
+
+    def scan(self, data: bytes) -> list[tuple[int, int]]:
+        """Give (pattern number, offset just behind the match) in order of the offset; at most MAX_HITS."""
+        hits: list[tuple[int, int]] = []
+        if self._database is None or not data:
+            return hits
+
+        def found(number: int, _start: int, end: int, _flags: int, _context: object) -> bool | None:
+            hits.append((number, end))
+            return len(hits) >= MAX_HITS or None
+
+        with contextlib.suppress(hyperscan.ScanTerminated):
+            self._database.scan(data, match_event_handler=found, scratch=self._scratch)
+        return hits
+
+    def _load(self, cache: Path | None) -> hyperscan.Database:
+        if cache is None:
+            return self._compile()
+        path = cache / f"scan-{self._key()}.hsdb"
+        with contextlib.suppress(OSError, hyperscan.error):
+            return hyperscan.loadb(_checked(path.read_bytes()))
+        database = self._compile()
+        with contextlib.suppress(OSError):
+            _write(path, hyperscan.dumpb(database))
+        return database
+
+    def _key(self) -> str:
+        sha = hashlib.sha256(f"{hyperscan.__version__} {_cpu_features()}".encode())
+        for raw, flags in zip(self._expressions, self._flags, strict=True):
+            sha.update(b"%d:%d:" % (len(raw), flags) + raw)
+        return sha.hexdigest()[:32]
+
+    def _compile(self) -> hyperscan.Database:
+        database = hyperscan.Database()
+        try:
+            database.compile(expressions=self._expressions, ids=list(range(len(self._expressions))), elements=len(self._expressions), flags=self._flags)
+        except hyperscan.error as error:
+            for raw, flags in zip(self._expressions, self._flags, strict=True):
+                compile_one(raw, flags)
+            raise ScanError(f"the patterns do not compile together: {error}") from error
+        return database
+
+
+def compile_one(raw: bytes, flags: int = 0) -> None:
+    """Raise ScanError when Hyperscan does not take this pattern."""
+    try:
+        hyperscan.Database().compile(expressions=[raw], ids=[0], elements=1, flags=flags)
+    except hyperscan.error as error:
+        raise ScanError(f"pattern does not compile for the scan: {error}: {raw.decode('latin-1')}") from error
+
+
+def _cpu_features() -> str:
+    """A database is built for the processor at hand; another one must not load it."""
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/cpuinfo").read_text(encoding="ascii", errors="replace").splitlines():
+            if line.startswith(("flags", "Features")):
+                return hashlib.sha256(line.encode()).hexdigest()[:12]
+    return os.uname().machine
+
+
+def _checked(content: bytes) -> bytes:
+    """A cached database carries its own hash: a cut or changed file must not reach the C library."""
+    digest, body = content[:32], content[32:]
+    if hashlib.sha256(body).digest() != digest:
+        raise OSError("the cached database is damaged")
+    return body
+
+
+def _write(path: Path, body: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+        file.write(hashlib.sha256(body).digest() + body)
+    Path(file.name).replace(path)

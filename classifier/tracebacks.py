@@ -1,0 +1,110 @@
+"""
+Python tracebacks as they stand in a log: blocks, their frames, and how chained blocks hang together.
+
+In a chain the cause is printed first and the wrapper last, so the root block is the first one.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from classifier.lines import Message
+
+OPENING = "Traceback (most recent call last)"
+CHAIN_LINKS = (
+    "The above exception was the direct cause of the following exception",
+    "During handling of the above exception, another exception occurred",
+)
+FRAME = re.compile(r'^\s*(?:\|\s*)?File "(?P<file>[^"\n]{1,400})", line (?P<line>\d{1,7})(?:, in (?P<function>[^\n]{1,120}))?')
+EXCEPTION = re.compile(
+    r"^(?P<type>(?:[A-Za-z_]\w{0,80}\.){0,8}(?:[A-Za-z_]\w{0,80}(?:Error|Exception|Warning|Exit|Interrupt|Iteration|Timeout|Failure|Fault|NotFound|Refused)|[A-Z]\w{1,80}))(?::\s?(?P<message>.*))?$"
+)
+MAX_MESSAGES_IN_BLOCK = 600
+MAX_GAP_IN_CHAIN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    file: str
+    line: str
+    function: str
+
+
+@dataclass(frozen=True, slots=True)
+class Traceback:
+    """One block. `chain` numbers the chain it belongs to, `place` its place there (0 is the root)."""
+
+    opening: Message
+    frames: tuple[Frame, ...]
+    exception: Message
+    type: str
+    message: str
+    chain: int
+    place: int
+
+    def holds(self, message: Message) -> bool:
+        """Whether a message stands inside this block."""
+        return (self.opening.line, self.opening.part) <= (message.line, message.part) <= (self.exception.line, self.exception.part)
+
+    @property
+    def user_frame(self) -> Frame | None:
+        """The deepest frame that is not of an installed package or the standard library."""
+        own = [f for f in self.frames if not re.search(r"site-packages|dist-packages|/lib/python\d|<frozen|importlib", f.file)]
+        return own[-1] if own else None
+
+
+def parse(messages: Sequence[Message]) -> list[Traceback]:
+    """Find the blocks in `messages`, which are in log order."""
+    blocks: list[Traceback] = []
+    chain, place, last_end, linked = -1, 0, -MAX_GAP_IN_CHAIN - 1, False
+    index = 0
+    while index < len(messages):
+        text = messages[index].text
+        if any(link in text for link in CHAIN_LINKS):
+            linked = True
+        if OPENING not in text:
+            index += 1
+            continue
+        end, frames, exception = _block(messages, index)
+        if exception is None:
+            index += 1
+            continue
+        if linked and index - last_end <= MAX_GAP_IN_CHAIN:
+            place += 1
+        else:
+            chain, place = chain + 1, 0
+        blocks.append(
+            Traceback(messages[index], tuple(frames), messages[end], exception["type"], (exception["message"] or "").strip(), chain, place)
+        )
+        last_end, linked, index = end, False, end + 1
+    return blocks
+
+
+def _block(messages: Sequence[Message], start: int) -> tuple[int, list[Frame], re.Match[str] | None]:
+    frames: list[Frame] = []
+    indent = len(messages[start].text) - len(messages[start].text.lstrip(" |"))
+    after_frame = False
+    for index in range(start + 1, min(len(messages), start + MAX_MESSAGES_IN_BLOCK)):
+        text = messages[index].text
+        frame = FRAME.match(text)
+        if frame:
+            frames.append(Frame(frame["file"], frame["line"], (frame["function"] or "").strip()))
+            after_frame = True
+            continue
+        body = text.lstrip(" |")
+        if OPENING in text:
+            break
+        exception = EXCEPTION.match(body.rstrip())
+        if exception and len(text) - len(body) <= indent and not (after_frame and not _looks_final(exception)):
+            return index, frames, exception
+        after_frame = False
+    return start, frames, None
+
+
+def _looks_final(exception: re.Match[str]) -> bool:
+    return exception["message"] is not None or exception["type"].endswith(("Error", "Exception", "Exit", "Interrupt"))
+
+
+def functions(blocks: Iterable[Traceback]) -> set[str]:
+    """All function names of all frames."""
+    return {frame.function for block in blocks for frame in block.frames}
