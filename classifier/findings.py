@@ -91,6 +91,10 @@ class Finder:
             return None
         return _Look(self, Block(data), hits, kind).found()
 
+    def alarm_lines(self, block: Block, kind: Kind) -> tuple[int, ...]:
+        """The physical lines of `block` with words of alarm, whatever the rules say of it."""
+        return _Look(self, block, self._scanner.scan(block.data), kind).alarms()
+
     def uses(self, number: int) -> list[_Use]:
         return self._by_number[number]
 
@@ -117,8 +121,11 @@ class _Look:
         candidates = [candidate for rule in range(len(self.finder.rules)) for candidate in self._of_rule(rule, blocks)]
         candidates += _unnamed(blocks, candidates, self)
         candidates.sort(key=lambda candidate: candidate.place)
-        alarms = () if candidates else tuple(sorted({message.line for message, _ in self.matches(-1, "alarm", MAX_ALARMS)}))
-        return Found(self.block, tuple(candidates), tuple(blocks), alarms)
+        return Found(self.block, tuple(candidates), tuple(blocks), () if candidates else self.alarms())
+
+    def alarms(self) -> tuple[int, ...]:
+        """Physical lines with words of alarm, in log order."""
+        return tuple(sorted({message.line for message, _ in self.matches(-1, "alarm", MAX_ALARMS)}))
 
     def matches(self, rule: int, role: str, limit: int = MAX_LINES_PER_CONDITION) -> list[tuple[Message, dict[str, str]]]:
         """Give the messages that the patterns of one role really match, with the named captures."""

@@ -1,0 +1,89 @@
+"""Commands on rule files: check, test, list, explain."""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from classifier import rules as rule_files
+from domain.records import Kind
+
+
+@click.group()
+def rules() -> None:
+    """Rule files: the ones that ship, and your own (`--dir`)."""
+
+
+_dirs = click.option("--dir", "dirs", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path), help="A folder of house rules, too.")
+
+
+@rules.command()
+@_dirs
+def check(dirs: tuple[Path, ...]) -> None:
+    """Read all rule and fix files; errors as file:line."""
+    from classifier import fix
+
+    found = rule_files.load((rule_files.BUILT_IN, *dirs))
+    pages = fix.load()
+    click.echo(f"{len(found)} rules for {len({rule.failure_mode for rule in found})} failure modes and {len(pages)} fix pages are well-formed.")
+
+
+@rules.command()
+@_dirs
+@click.option("--healthy", type=click.Path(exists=True, path_type=Path), help="JSONL corpus whose logs labelled `none` no rule may fire on.")
+@click.option("--notes", is_flag=True, help="Show overlaps, dead rules and thin modes, too.")
+def test(dirs: tuple[Path, ...], healthy: Path | None, notes: bool) -> None:
+    """Run the rules' own examples."""
+    from classifier import rule_tests
+    from classifier.corpus import healthy_logs
+    from faultline.settings import load
+
+    found = rule_files.load((rule_files.BUILT_IN, *dirs))
+    report = rule_tests.run(found, healthy_logs(healthy), load().cache_dir)
+    for failure in report.failures:
+        click.echo(failure, err=True)
+    for note in report.notes if notes else ():
+        click.echo(f"note: {note}")
+    if report.failures:
+        raise click.ClickException(f"{len(report.failures)} of {report.examples} examples failed")
+    click.echo(f"{report.examples} examples of {len(found)} rules passed; {len(report.notes)} notes (--notes shows them).")
+
+
+@rules.command(name="list")
+@_dirs
+def list_rules(dirs: tuple[Path, ...]) -> None:
+    """List the rules: id, failure mode, idea."""
+    found = rule_files.load((rule_files.BUILT_IN, *dirs))
+    if not sys.stdout.isatty():
+        for rule in found:
+            click.echo(json.dumps({"id": rule.id, "failure_mode": rule.failure_mode, "rank": rule.rank.name.lower(), "idea": rule.idea, "where": rule.where}))
+        return
+    from rich.console import Console
+
+    from faultline.cli import tables
+
+    Console().print(tables.grid(("rule", "failure mode", "idea"), [(rule.id, rule.failure_mode, rule.idea) for rule in found]))
+
+
+@rules.command()
+@click.argument("file", type=click.Path(dir_okay=False, allow_dash=True))
+@click.option("--kind", default="other", help="What wrote the log.")
+@_dirs
+def explain(file: str, kind: str, dirs: tuple[Path, ...]) -> None:
+    """Say why a log gets its verdict: every finding, what yielded to what, and why."""
+    from classifier.classify import Classifier
+    from faultline.settings import load
+
+    data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    faults = Classifier.load(dirs, load().cache_dir).explain(data, Kind.parse(kind))
+    if not faults:
+        click.echo("No rule fires and no traceback stands in this log: the model decides, or it is `none`.")
+    for number, fault in enumerate(faults, 1):
+        cause = fault.cause
+        click.echo(f"fault {number}: {cause.failure_mode} ({cause.confidence:.2f}) by {cause.decided_by}, line {cause.message.line + 1}")
+        click.echo(f"    {cause.message.text.strip()[:200]!r}")
+        for candidate in fault.supporting:
+            click.echo(f"  says the same: {candidate.decided_by}, line {candidate.message.line + 1}")
+        for item in fault.yielded:
+            click.echo(f"  yielded: {item.candidate.failure_mode} by {item.candidate.decided_by}, line {item.candidate.message.line + 1}: {item.because}")
