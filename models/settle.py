@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, and_, delete, exists, func, insert, select, update
 
 from models import outbox
 from models.identity import fresh_id
@@ -135,7 +135,7 @@ def _open(connection: Connection, service_id: int, draft: Draft, changes: _Chang
     return key
 
 
-def _face(head: Mapping[str, Any]) -> dict[str, Any]:
+def _face(head: Mapping[str, Any] | RowMapping) -> dict[str, Any]:
     """What an incident shows of its deciding occurrence."""
     evidence = head["evidence"]
     return {
