@@ -53,7 +53,7 @@ class Scanner:
             return self._compile()
         path = cache / f"scan-{self._key()}.hsdb"
         with contextlib.suppress(OSError, hyperscan.error):
-            return hyperscan.loadb(_checked(path.read_bytes()))
+            return hyperscan.loadb(_checked(path.read_bytes()), hyperscan.HS_MODE_BLOCK)
         database = self._compile()
         with contextlib.suppress(OSError):
             _write(path, hyperscan.dumpb(database))

@@ -1,0 +1,69 @@
+"""Undoing what runtimes, CI systems and loggers wrap around a message."""
+
+import json
+
+import pytest
+
+from classifier.lines import Block, unfold
+
+
+def texts(raw: str) -> list[str]:
+    return [message.text for message in unfold(raw.encode())]
+
+
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [
+        ("2026-11-24T10:00:00.123456789Z stdout F ready", "ready"),
+        ("2026-11-24 10:00:00,123 E [25134] azmlinfsrv - ready", "ready"),
+        ("[2026-11-24 10:00:00 +0000] [12] [ERROR] Exception in worker process", "Exception in worker process"),
+        ("2026/11/24 10:00:00 ready", "ready"),
+        ("scorer-1  | ready", "ready"),
+        ("#12 4.567 ready", "ready"),
+        ("E1124 15:00:00.123456    1 kubelet.go:12] ready", "ready"),
+        ("[pod/scorer-7d9/inference-server] ready", "ready"),
+        ("##[error]ready", "ready"),
+        ('time="2026-01-01T00:00:00Z" level=error msg="pull \\"x\\" failed"', 'pull "x" failed'),
+        ("\x1b[31mready\x1b[0m", "ready"),
+        ("Nov 24 10:00:00 node1 kubelet[123]: ready", "ready"),
+    ],
+)
+def test_a_known_prefix_is_taken_off(raw: str, message: str) -> None:
+    assert message == texts(raw)[0]
+
+
+def test_the_indentation_behind_a_prefix_stays() -> None:
+    assert '  File "score.py", line 3, in init' == texts('2026-11-24T10:00:00Z stderr F   File "score.py", line 3, in init')[0]
+
+
+def test_a_traceback_inside_json_inside_json_becomes_its_lines() -> None:
+    inner = json.dumps({"message": "Traceback (most recent call last):\n  File \"a.py\", line 2, in init\nKeyError: 'X'"})
+    raw = json.dumps({"log": inner + "\n", "stream": "stderr"})
+
+    assert ["Traceback (most recent call last):", '  File "a.py", line 2, in init', "KeyError: 'X'"] == texts(raw)[:3]
+
+
+def test_broken_json_is_still_a_line() -> None:
+    assert '{"log": "No module named' in texts('{"log": "No module named')[0]
+
+
+def test_windows_line_ends_are_not_part_of_a_line() -> None:
+    block = Block(b"one\r\ntwo\r\n")
+
+    assert [b"one", b"two"] == [block.raw(0), block.raw(1)]
+    assert 2 == len(block)
+
+
+def test_bytes_that_are_not_utf8_do_not_stop_the_reading() -> None:
+    assert "\ufffd" in texts_of(b"\xff\xfe\x00 broken")
+
+
+def texts_of(raw: bytes) -> str:
+    return next(unfold(raw)).text
+
+
+def test_an_offset_finds_its_line() -> None:
+    block = Block(b"aa\nbb\ncc")
+
+    assert [0, 0, 1, 2] == [block.line_at(0), block.line_at(2), block.line_at(3), block.line_at(7)]
+    assert (6, 8) == block.span(2)

@@ -1,0 +1,52 @@
+"""The raw form of a pattern finds in raw bytes what the exact form finds in the decoded line."""
+
+import hyperscan
+import pytest
+
+from classifier.patterns import PatternError, raw_form
+from classifier.scan import Scanner
+
+MODULE = r"No module named ['\"]?(?P<module>[\w.]+)"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "raw"),
+    [
+        (MODULE, b"ModuleNotFoundError: No module named 'cv2'"),
+        (MODULE, b'{"m": "No module named \\"cv2\\""}'),
+        (MODULE, b'{"a": "{\\"m\\": \\"No module named \\\\u0027cv2\\"}"}'),
+        (r"^E: Unable to locate package (?P<package>\S+)$", b"#9 2.1 E: Unable to locate package vim"),
+        (r"(?i)killed process \d+", b"Memory cgroup out of memory: Killed process 88 (python)"),
+        (r"open /var/run/docker.sock", b"open \\/var\\/run\\/docker.sock"),
+        (r"requires <(?P<v>\d)", b"requires \\u003c3"),
+    ],
+)
+def test_the_raw_form_sees_through_escapes_and_prefixes(pattern: str, raw: bytes) -> None:
+    assert 1 == len(Scanner([raw_form(pattern)]).scan(raw))
+
+
+def test_a_line_is_reported_once_and_not_once_per_character() -> None:
+    assert 1 == len(Scanner([raw_form(MODULE)]).scan(b"No module named " + b"x" * 500))
+
+
+@pytest.mark.parametrize("pattern", [r"(?=x)y", r"(a)\1", r"(?<!a)b", "(", ".*", "x*"])
+def test_a_pattern_outside_the_linear_subset_is_refused(pattern: str) -> None:
+    with pytest.raises(PatternError):
+        raw_form(pattern)
+
+
+def test_a_cached_database_finds_the_same_and_a_damaged_one_is_compiled_anew(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    patterns = [raw_form(MODULE), raw_form(r"Killed")]
+    text = b"Killed\nNo module named x\n"
+    first = Scanner(patterns, tmp_path).scan(text)
+    cached = next(tmp_path.glob("*.hsdb"))
+
+    assert first == Scanner(patterns, tmp_path).scan(text)
+
+    cached.write_bytes(cached.read_bytes()[:-20])
+
+    assert first == Scanner(patterns, tmp_path).scan(text)
+
+
+def test_hyperscan_is_the_engine() -> None:
+    assert hyperscan.Database
