@@ -79,6 +79,7 @@ incident = Table(
         sqlite_where=text(f"status = '{OPEN}'"),
         postgresql_where=text(f"status = '{OPEN}'"),
     ),
+    Index("ix_incident_merged_into_id", "merged_into_id"),
     Index("ix_incident_newest", "last_seen", "id"),
     Index("ix_incident_of_service_newest", "service_id", "last_seen", "id"),
     Index("ix_incident_of_mode_newest", "failure_mode", "last_seen", "id"),
