@@ -104,9 +104,9 @@ def _advance(connection: Connection, group: str, positions: Mapping[int, int], n
                 index_elements=["consumer_group", "partition"],
                 set_={"position": values.excluded.position, "updated_at": values.excluded.updated_at},
                 where=stream_position.c.position <= values.excluded.position,
-            )
+            ).returning(stream_position.c.partition)
         )
-        if moved.rowcount != 1:
+        if moved.one_or_none() is None:
             stored = connection.execute(
                 select(stream_position.c.position).where(
                     stream_position.c.consumer_group == group, stream_position.c.partition == partition
