@@ -6,17 +6,20 @@ always the offset of the NEXT item to be read, never of the last one read.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
 
 from domain.records import Record
+
+if TYPE_CHECKING:
+    from stream.dead_letters import DeadLetter
 
 
 class StreamError(Exception):
     """The log cannot do what was asked: what, where, what to do."""
 
 
-class StreamUnavailable(StreamError):
+class StreamUnavailable(StreamError):  # noqa: N818  # named by what happened
     """The log cannot be reached now; the same call may succeed later. Nothing was lost: what was not appended was not acknowledged."""
 
 
@@ -25,14 +28,16 @@ class Item:
     """
     One polled item: a record, or, when its bytes could not be understood, the reason.
 
-    Exactly one of `record` and `poison` is set. `raw` holds the bytes as stored (for the dead letter).
+    Exactly one of `record` and `poison` is set. `key`, `raw` and `headers` hold what is stored (for the dead letter).
     """
 
     partition: int
     offset: int
     record: Record | None = None
     poison: str = ""
-    raw: bytes = b""
+    key: bytes = field(default=b"", repr=False)
+    raw: bytes = field(default=b"", repr=False)
+    headers: tuple[tuple[str, bytes], ...] = field(default=(), repr=False)
 
 
 class Producer(Protocol):
@@ -76,14 +81,20 @@ class DeadLetters(Protocol):
     """Where poison items go, with the reason, so that they can be looked at and replayed."""
 
     def put(self, items: Sequence[Item], reason: str) -> None:
-        """Keep `items` durably. Raises TooManyDeadLetters when the brake holds (see stream/dead_letters.py)."""
+        """Keep `items` durably."""
+
+    def list(self, limit: int = 100) -> Sequence["DeadLetter"]:
+        """Give the oldest dead letters that were not replayed."""
+
+    def replay(self, ids: Sequence[str]) -> int:
+        """Append these to the log again, as they were, and forget them here; gives how many there were."""
 
     def close(self) -> None:
         """Let go of connections. May be called twice."""
 
 
 class Log(Protocol):
-    """Opens the three ends of one log; what `stream.open_log(settings…)` gives."""
+    """Opens the three ends of one log; what `stream.open_log` gives."""
 
     def producer(self) -> Producer: ...
 
