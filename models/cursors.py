@@ -30,13 +30,15 @@ class Cursor:
     def parse(cls, text: str) -> "Cursor":
         """Read the opaque form. Raises BadCursor for anything else, whatever it is."""
         try:
-            place = json.loads(urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4)))
-            microseconds, key = place
+            microseconds, key = json.loads(urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4)))
             if type(microseconds) is not int or type(key) is not int or not 0 <= key <= _LARGEST_KEY:
                 raise BadCursor(_ADVICE)
-            return cls(_EPOCH + timedelta(microseconds=microseconds), key)
+            cursor = cls(_EPOCH + timedelta(microseconds=microseconds), key)
         except (binascii.Error, ValueError, TypeError, OverflowError, RecursionError) as error:
             raise BadCursor(_ADVICE) from error
+        if cursor.text() != text:  # base64 and JSON both have other spellings of the same
+            raise BadCursor(_ADVICE)
+        return cursor
 
 
 _ADVICE = "cursor is not one that was given as next_cursor; leave it out to start from the first page"

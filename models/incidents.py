@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, and_, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, and_, case, func, select, tuple_
 
 from models.cursors import BadCursor as BadCursor
 from models.cursors import Cursor
@@ -164,7 +164,7 @@ def get_incident(engine: Engine, id: str) -> IncidentDetail | None:
 
 def list_services(engine: Engine) -> tuple[ServiceRow, ...]:
     """Give every service that ever had an incident, by name."""
-    is_open = func.coalesce(func.sum((incident.c.status == OPEN).cast(incident.c.id.type)), 0)
+    is_open = func.count(case((incident.c.status == OPEN, 1)))
     statement = (
         select(service.c.name, is_open.label("open_incidents"), func.max(incident.c.last_seen).label("last_seen"))
         .select_from(service.outerjoin(incident, incident.c.service_id == service.c.id))
