@@ -1,6 +1,6 @@
 """Makes verdicts durable: incidents, occurrences, outbox rows and stream positions in one transaction, or none of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -83,11 +83,13 @@ class Store:
         return write(self._engine, work)
 
     def _settle(self, connection: Connection, found: Mapping[str, Draft], now: datetime) -> Applied:
+        of_service: dict[str, list[Draft]] = {}
+        for draft in found.values():
+            of_service.setdefault(draft.service, []).append(draft)
         opened: list[str] = []
         added = 0
-        for name, service_id in _lock_services(connection, {draft.service for draft in found.values()}).items():
-            of_service = [draft for draft in found.values() if draft.service == name]
-            applied = settle(connection, service_id, of_service, self._window, now)
+        for name, service_id in _lock_services(connection, of_service).items():
+            applied = settle(connection, service_id, of_service[name], self._window, now)
             opened += applied.opened
             added += applied.occurrences_added
         return Applied(tuple(opened), added)
@@ -115,7 +117,7 @@ def _advance(connection: Connection, group: str, positions: Mapping[int, int], n
             raise StalePosition(group, partition, stored, position)
 
 
-def _lock_services(connection: Connection, names: set[str]) -> dict[str, int]:
+def _lock_services(connection: Connection, names: Collection[str]) -> dict[str, int]:
     """Create what is missing, then lock all, both in the order of their names, so that two workers can't deadlock."""
     if not names:
         return {}
