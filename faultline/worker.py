@@ -15,6 +15,7 @@ from classifier.classify import Classifier
 from domain.records import Record
 from models.store import Classified, StalePosition, Store
 from stream.contract import Consumer, DeadLetters, Item, StreamUnavailable
+from stream.dead_letters import Brake
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +50,7 @@ class Worker:
     ) -> None:
         self._consumer, self._dead_letters = consumer, dead_letters
         self._classifier, self._store, self._group, self._now = classifier, store, group, now
+        self._brake = Brake()
         self.counters = Counters()
 
     def run(self, stop: threading.Event) -> None:
@@ -76,8 +78,10 @@ class Worker:
                     classified.append(self.classify(item.record))
                 except Exception as error:
                     log.exception("Record set aside.", extra={"stream": item.record.stream, "start": item.record.start})
-                    poison.append(Item(item.partition, item.offset, poison=f"classifying failed: {type(error).__name__}", raw=item.raw))
+                    poison.append(Item(item.partition, item.offset, poison=f"classifying failed: {type(error).__name__}", key=item.key, raw=item.raw, headers=item.headers))
+        self._brake.good(len(classified))
         for item in poison:
+            self._brake.bad()
             self._dead_letters.put([item], item.poison)
         self.counters.set_aside += len(poison)
         self._finish({item.partition: item.offset + 1 for item in items}, classified)

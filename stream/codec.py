@@ -35,7 +35,7 @@ def encode(record: Record) -> tuple[bytes, bytes, Headers]:
 
 def decode(value: bytes | None, headers: Iterable[tuple[str, bytes]]) -> Record:
     """Give the record back. Raises NotARecord, with a reason that repeats none of the bytes."""
-    given = {name: content for name, content in headers}
+    given = dict(headers)
     if given.get("v") != VERSION.encode():
         raise NotARecord("no record of a version this program reads (header `v`)")
     try:

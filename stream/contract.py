@@ -19,7 +19,7 @@ class StreamError(Exception):
     """The log cannot do what was asked: what, where, what to do."""
 
 
-class StreamUnavailable(StreamError):  # noqa: N818  # named by what happened
+class StreamUnavailable(StreamError):  # named by what happened
     """The log cannot be reached now; the same call may succeed later. Nothing was lost: what was not appended was not acknowledged."""
 
 

@@ -1,0 +1,173 @@
+"""
+Masks secrets before anything is stored or sent, by writing asterisks over them.
+
+Lengths and line ends stay, so a byte position in a record is the position in the source (docs/decisions/0005). One
+Hyperscan pass finds where a secret may stand; RE2 then says exactly which bytes are the secret.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, BinaryIO
+
+import hyperscan
+import re2
+
+MASK = ord("*")
+CONTEXT = 300  # bytes before a hit in which its pattern may begin
+REACH = 5_000  # bytes after it in which a secret may end
+BLOCK = 1 << 20
+
+QUOTE = r"(?:\\*[\"'`])"
+OPEN = rf"(?:{QUOTE}|%22)?"
+VALUE = r"[^\s\"'`\\,;&<>(){}\[\]|*]"
+
+# (name, the words that must be there, exact pattern with the secret in the group `s`)
+RULES: tuple[tuple[str, str, str], ...] = (
+    ("sas signature", r"\bsig(?:=|%3[dD])", r"(?i)\bsig(?:=|%3d)(?P<s>[A-Za-z0-9%+/_=-]{16,})"),
+    ("account key", r"(?i)(?:Account|SharedAccess|Access)Key\s*[=:]", r"(?i)(?:Account|SharedAccess|Access)Key\s*[=:]\s*\\*[\"']?(?P<s>[A-Za-z0-9+/_-]{16,}={0,2})"),
+    ("connection string password", r"(?i)\b(?:password|pwd)\s*=", r"(?i)[;\"'\s](?:password|pwd)\s*=\s*(?P<s>[^;\s\"'\\*$<{][^;\s\"'\\]{2,})"),
+    ("authorization header", r"(?i)authorization", r"(?i)authorization\\*[\"']?\s*[:=]\s*\\*[\"']?\s*(?:bearer|basic|token|sharedkey|sharedaccesssignature)\s+(?P<s>[A-Za-z0-9._~+/=:-]{8,})"),
+    ("bearer token", r"(?i)bearer\s+[a-z0-9._~+/-]{20}", r"(?i)\bbearer\s+(?P<s>[A-Za-z0-9._~+/=-]{20,})"),
+    ("jwt", r"\beyJ[A-Za-z0-9_-]{8}", r"\b(?P<s>eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]{4,})?)"),
+    ("password in a url", r"://[^/\s:@]{0,100}:[^/\s@]{1,}@", r"://[^/\s:@\"']{0,100}:(?P<s>[^/\s@\"'*$<{][^/\s@\"']{0,})@"),
+    ("aws key id", r"\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}", r"\b(?P<s>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b"),
+    ("google api key", r"\bAIza[0-9A-Za-z_-]{35}", r"\b(?P<s>AIza[0-9A-Za-z_-]{35})"),
+    ("google oauth", r"\bya29\.[0-9A-Za-z_-]{20}", r"\b(?P<s>ya29\.[0-9A-Za-z_-]{20,})"),
+    ("github token", r"\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{30})", r"\b(?P<s>gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{30,})"),
+    ("gitlab token", r"\bgl(?:pat|dt|ptt|rt|cbt|oas|agent|soat|ffct)-[A-Za-z0-9_-]{20}", r"\b(?P<s>gl(?:pat|dt|ptt|rt|cbt|oas|agent|soat|ffct)-[A-Za-z0-9_=-]{20,})"),
+    ("slack token", r"\bxox[abeoprs]-[A-Za-z0-9-]{10}", r"\b(?P<s>xox[abeoprs]-[A-Za-z0-9-]{10,})"),
+    ("slack webhook", r"hooks\.slack\.com/(?:services|workflows)/", r"hooks\.slack\.com/(?:services|workflows)/(?P<s>[A-Za-z0-9+/]{20,100})"),
+    ("teams webhook", r"webhook\.office\.com/webhookb2/", r"webhook\.office\.com/webhookb2/(?P<s>[A-Za-z0-9@/-]{40,})"),
+    ("stripe key", r"\b[sr]k_(?:live|test)_[A-Za-z0-9]{16}", r"\b(?P<s>[sr]k_(?:live|test)_[A-Za-z0-9]{16,})"),
+    ("openai or anthropic key", r"\bsk-[A-Za-z0-9_-]{20}", r"\b(?P<s>sk-(?:proj-|svcacct-|admin-|ant-|or-)?[A-Za-z0-9_-]{20,})"),
+    ("hugging face token", r"\bhf_[A-Za-z0-9]{30}", r"\b(?P<s>hf_[A-Za-z0-9]{30,60})"),
+    ("npm token", r"\bnpm_[A-Za-z0-9]{36}", r"\b(?P<s>npm_[A-Za-z0-9]{36,60})"),
+    ("pypi token", r"\bpypi-[A-Za-z0-9_-]{16}", r"\b(?P<s>pypi-[A-Za-z0-9_-]{50,})"),
+    ("sendgrid key", r"\bSG\.[A-Za-z0-9_-]{16}", r"\b(?P<s>SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{32,64})"),
+    ("docker token", r"\bdckr_(?:pat|oat)_", r"\b(?P<s>dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,100})"),
+    ("databricks token", r"\bdapi[a-f0-9]{32}", r"\b(?P<s>dapi[a-f0-9]{32}(?:-\d)?)\b"),
+    ("digitalocean token", r"\bdo[opr]_v1_[a-f0-9]{64}", r"\b(?P<s>do[opr]_v1_[a-f0-9]{64})"),
+    ("shopify token", r"\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}", r"\b(?P<s>shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32})"),
+    ("azure client secret", r"[A-Za-z0-9_~.]{3}\dQ~", r"(?:^|[^A-Za-z0-9_~.-])(?P<s>[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34})"),
+    ("azure storage or acr key", r"(?:\+ASt|\+ACR|AzCa|AzFu|AIoT|ACDb|AzSe)[A-Za-z0-9]", r"(?P<s>[A-Za-z0-9+/]{40,90}(?:\+ASt|\+ACR|AzCa|AzFu|AIoT|ACDb|AzSe)[A-Za-z0-9+/]{2,12}={0,2})"),
+    ("telegram token", r"\b\d{8,10}:AA[A-Za-z0-9_-]{33}", r"\b(?P<s>\d{8,10}:AA[A-Za-z0-9_-]{33})\b"),
+    ("twilio key", r"\bSK[0-9a-f]{32}", r"\b(?P<s>SK[0-9a-f]{32})\b"),
+    ("mailgun or generic key-", r"\bkey-[0-9a-f]{32}", r"\b(?P<s>key-[0-9a-f]{32})\b"),
+    ("vault token", r"\bhv[sbr]\.[A-Za-z0-9_-]{24}", r"\b(?P<s>hv[sbr]\.[A-Za-z0-9_-]{24,})"),
+    (
+        "assignment",
+        r"(?i)(?:passw(?:or)?d|passwd|passphrase|secret|token|api[_.-]?key|apikey|private[_.-]?key|access[_.-]?key|account[_.-]?key|subscription[_.-]?key|credential|client[_.-]?secret|signing[_.-]?key|encryption[_.-]?key|instrumentationkey|pgpassword|mysql_pwd)[a-z0-9_.-]{0,24}(?:\\*[\"'`])?\s{0,3}(?:=|:|=>|%3d)",
+        rf"(?i)(?:passw(?:or)?d|passwd|passphrase|secret|token|api[_.-]?key|apikey|private[_.-]?key|access[_.-]?key|account[_.-]?key|subscription[_.-]?key|credential|client[_.-]?secret|signing[_.-]?key|encryption[_.-]?key|instrumentationkey|pgpassword|mysql_pwd)[a-z0-9_.-]{{0,24}}{OPEN}\s{{0,3}}(?:=>|=|:|%3d)\s{{0,3}}(?P<q>{OPEN})(?P<s>{VALUE}{{3,}})",
+    ),
+    ("command line option", r"(?i)--?(?:password|passwd|token|secret|api-?key|client-secret|account-key|sas-token|pwd)[ =]", r"(?i)(?:^|\s)--?(?:password|passwd|token|secret|api-?key|client-secret|account-key|sas-token|pwd)(?: |=)\\*[\"']?(?P<s>[^\s\"'\\-][^\s\"'\\]{2,})"),
+    ("login option", r"\b(?:login|mysql|sshpass|curl)\b", r"\b(?:docker|podman|az acr|oras|helm|crane)\s(?:[\w-]{1,20}\s){0,3}login\s[^\n]{0,}?\s-p[ =]?\\*[\"']?(?P<s>[^\s\"'\\-][^\s\"'\\]{2,})|\bcurl\s[^\n]{0,}?\s(?:-u|--user)[ =]?\\*[\"']?[^\s:\"']{1,80}:(?P<t>[^\s\"'\\]{2,})|\bsshpass\s+-p\s*\\*[\"']?(?P<u>[^\s\"'\\]{2,})"),
+    ("registry auth", r"\"auths?\\*\"", r"\\*\"auth\\*\"\s*:\s*\\*\"(?P<s>[A-Za-z0-9+/=]{8,})"),
+    ("header key", r"(?i)(?:x-functions-key|ocp-apim-subscription-key|x-api-key|api-key|x-auth-token|azureml-model-key)", r"(?i)(?:x-functions-key|ocp-apim-subscription-key|x-api-key|api-key|x-auth-token|azureml-model-key)\\*[\"']?\s*[:=]\s*\\*[\"']?(?P<s>[A-Za-z0-9+/=_~.-]{8,})"),
+)
+
+SECRET_GROUPS = (b"s", b"t", b"u")
+HARMLESS = re.compile(
+    rb"(?i)^(?:none|null|nil|true|false|undefined|unset|empty|missing|invalid|expired|required|not|no|yes|is|was|are|the|for|and|with|from|must|cannot|could|has|have|"
+    rb"required\.?|provided|string|str|int|bool|bytes|object|optional|secretstr|password|passwd|secret|token|key|value|example|changeme|placeholder|redacted|removed|hidden|masked|filtered|"
+    rb"error|failed|failure|denied|unauthorized|authentication|auth|expiration|expected|found|file|path|https?|azure|aad|ok|user|name|type|id|count|length|len|max|min|"
+    rb"x{3,}|\.{2,}|-{2,}|_{2,}|#{2,}|[\$%@!<{\[(].*|/[\w./-]*|[a-z]:\\\\.*|0x[0-9a-f]{1,8}|\d{1,6}|[\w.-]+\.(?:py|json|ya?ml|txt|pem|crt|key|toml|cfg|ini|env|sh|conf|log)|"
+    rb"os\.environ.*|getenv.*|process\.env.*|self\..*|args\..*|config\..*|settings\..*|kwargs.*|sha256:.*|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+    rb")[.:]?$"
+)
+PROSE = frozenset({"assignment", "command line option"})  # rules that judge by a name; their values may be words of a sentence
+KEY_BEGIN = re.compile(rb"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
+KEY_END = re.compile(rb"-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
+KEY_BODY = re.compile(rb"[A-Za-z0-9+/=]{40,}")
+
+
+def redact(data: bytes) -> bytes:
+    """Give `data` with every secret overwritten by asterisks; the length and all line ends are as before."""
+    spans = [*_key_blocks(data), *_matches(data)]
+    if not spans:
+        return data
+    out = bytearray(data)
+    for start, end in spans:
+        for place in range(start, end):
+            if out[place] not in b"\r\n":
+                out[place] = MASK
+    return bytes(out)
+
+
+def redact_stream(source: BinaryIO, target: BinaryIO) -> None:
+    """Mask a stream of any length with bounded memory; cuts at line ends."""
+    rest = b""
+    while block := source.read(BLOCK):
+        rest += block
+        end = rest.rfind(b"\n") + 1
+        if not end and len(rest) > 8 * BLOCK:
+            end = len(rest) - REACH
+        target.write(redact(rest[:end]))
+        rest = rest[end:]
+    target.write(redact(rest))
+    target.flush()
+
+
+@cache
+def _database() -> tuple[Any, Any]:
+    database = hyperscan.Database()
+    database.compile(
+        expressions=[words.encode() for _, words, _ in RULES], ids=list(range(len(RULES))), elements=len(RULES), flags=[0] * len(RULES)
+    )
+    return database, tuple(re2.compile(exact.encode("latin-1")) for _, _, exact in RULES)
+
+
+def _matches(data: bytes) -> Iterator[tuple[int, int]]:
+    database, exact = _database()
+    hits: list[tuple[int, int]] = []
+    scratch = hyperscan.Scratch(database)
+    database.scan(data, match_event_handler=lambda number, _start, end, _flags, _context: hits.append((number, end)), scratch=scratch)
+    done = [0] * len(RULES)  # up to where each rule has looked
+    for number, end in hits:
+        if end <= done[number]:
+            continue
+        begin = max(0, end - CONTEXT, data.rfind(b"\n", 0, max(0, end - 1)) + 1 if number != 2 else 0)
+        line_end = data.find(b"\n", end)
+        stop = min(len(data), end + REACH, line_end if line_end >= 0 else len(data))
+        window = data[begin:stop]
+        for match in exact[number].finditer(window):
+            for group in SECRET_GROUPS:
+                place = exact[number].groupindex.get(group)
+                if place and match.group(place):
+                    start, finish = match.span(place)
+                    if not _harmless(RULES[number][0], data[begin + start : begin + finish]):
+                        yield begin + start, begin + finish
+        done[number] = stop
+
+
+def _harmless(rule: str, value: bytes) -> bool:
+    if set(value) <= set(b"*"):
+        return True
+    if rule not in PROSE:
+        return False
+    return bool(HARMLESS.match(value)) or (value.isalpha() and value.islower() and len(value) < 7)
+
+
+def _key_blocks(data: bytes) -> Iterator[tuple[int, int]]:
+    """Private key blocks, also one whose begin or end stands in another record."""
+    if b"PRIVATE KEY" not in data:
+        return
+    begins = [match.end() for match in KEY_BEGIN.finditer(data)]
+    ends = [match.start() for match in KEY_END.finditer(data)]
+    for begin in begins:
+        end = next((place for place in ends if place > begin), None)
+        yield begin, end if end is not None else _body_end(data, begin)
+    if ends and (not begins or begins[0] > ends[0]):
+        bodies = [match.start() for match in KEY_BODY.finditer(data, 0, ends[0])]
+        if bodies:
+            yield bodies[0], ends[0]
+
+
+def _body_end(data: bytes, begin: int) -> int:
+    """The end of the base64 lines after a BEGIN whose END is not here."""
+    end = begin
+    for match in re.compile(rb"[A-Za-z0-9+/=\s\\nr]+").finditer(data, begin):
+        if match.start() != begin:
+            break
+        end = match.end()
+    return end
