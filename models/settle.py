@@ -43,6 +43,19 @@ class _Symptom:
     role: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """
+    The causes near a batch, and since when and until when they are all there are.
+
+    A symptom before `since` or after `until` is nearer to a cause that is not new; None where there is none so near.
+    """
+
+    timeline: Timeline
+    since: datetime | None
+    until: datetime | None
+
+
 @dataclass(slots=True)
 class _Changes:
     """What happened to incidents (by key) in this transaction; told to the outbox at its end."""
@@ -66,9 +79,9 @@ def settle(
 
     homes = _open_homes(connection, service_id, causes, changes)
     added = _insert(connection, service_id, [(draft, homes[draft.fingerprint], CAUSE) for draft in causes], changes)
-    timeline = _timeline(connection, service_id, fresh, window)
-    added += _place_symptoms(connection, service_id, symptoms, timeline, window, changes)
-    left = _move_symptoms(connection, service_id, causes, timeline, window, changes)
+    near = _causes_near(connection, service_id, fresh, window)
+    added += _place_symptoms(connection, service_id, symptoms, near.timeline, window, changes)
+    left = _move_symptoms(connection, service_id, causes, near, window, changes)
     added += _insert_followers(
         connection, service_id, [(draft, known[draft.id]) for draft in drafts if draft.id in known]
     )
@@ -182,7 +195,7 @@ def _insert_followers(
     return len(fresh)
 
 
-def _timeline(connection: Connection, service_id: int, fresh: Sequence[Draft], window: timedelta) -> Timeline:
+def _causes_near(connection: Connection, service_id: int, fresh: Sequence[Draft], window: timedelta) -> _Near:
     """
     Load the causes that may be nearest to anything this batch can touch.
 
@@ -191,17 +204,20 @@ def _timeline(connection: Connection, service_id: int, fresh: Sequence[Draft], w
     """
     moments = [draft.seen_at for draft in fresh if draft.symptomatic or draft.absorbing]
     if not moments:
-        return Timeline(())
+        return _Near(Timeline(()), None, None)
     first, last = min(moments), max(moments)
     seen_at = occurrence.c.seen_at
     is_cause = and_(occurrence.c.service_id == service_id, occurrence.c.absorbing, incident.c.status == OPEN)
     joined = select(seen_at).join_from(occurrence, incident, occurrence.c.incident_id == incident.c.id).where(is_cause)
     before = joined.where(seen_at < first, seen_at >= first - 2 * window).order_by(seen_at.desc()).limit(1)
     after = joined.where(seen_at > last, seen_at <= last + 2 * window).order_by(seen_at).limit(1)
-    lower = connection.execute(before).scalar() or first
-    upper = connection.execute(after).scalar() or last
-    near = joined.add_columns(incident.c.fingerprint, incident.c.id).where(seen_at.between(lower, upper)).distinct()
-    return Timeline((row.seen_at, row.fingerprint, row.id) for row in connection.execute(near))
+    lower = connection.execute(before).scalar()
+    upper = connection.execute(after).scalar()
+    between = joined.add_columns(incident.c.fingerprint, incident.c.id).where(
+        seen_at.between(lower or first, upper or last)
+    )
+    rows = connection.execute(between.distinct())
+    return _Near(Timeline((row.seen_at, row.fingerprint, row.id) for row in rows), lower, upper)
 
 
 def _place_symptoms(
@@ -225,7 +241,7 @@ def _move_symptoms(
     connection: Connection,
     service_id: int,
     causes: Sequence[Draft],
-    timeline: Timeline,
+    near: _Near,
     window: timedelta,
     changes: _Changes,
 ) -> dict[int, int]:
@@ -239,8 +255,11 @@ def _move_symptoms(
         return {}
     left: dict[int, int] = {}
     moves: dict[int, list[str]] = {}
-    for symptom in _symptoms_between(connection, service_id, min(moments) - window, max(moments) + window):
-        target = timeline.nearest(symptom.seen_at, window)
+    since, until = min(moments) - window, max(moments) + window
+    since = since if near.since is None else max(since, near.since)
+    until = until if near.until is None else min(until, near.until)
+    for symptom in _symptoms_between(connection, service_id, since, until):
+        target = near.timeline.nearest(symptom.seen_at, window)
         if target is None or target == symptom.key:
             continue
         left.setdefault(symptom.key, target)

@@ -1,5 +1,6 @@
 """Root cause over symptom, across records and streams: the result is that of the facts, whatever order they arrive in."""
 
+import random
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import permutations
@@ -88,6 +89,38 @@ def test_the_order_in_which_streams_arrive_changes_nothing(engine: Engine, name:
 
     assert len(results) == 1
     assert frozenset() not in results
+
+
+def drawn(case: int) -> list[Classified]:
+    """Draw the facts of one service: several causes and symptoms, often at the same moment or just at the window's edge."""
+    chance = random.Random(case)
+    facts = []
+    for number in range(chance.randint(5, 12)):
+        mode = chance.choice([MISSING, INIT, "out-of-memory", "unknown", CRASH, CRASH, PROBE, PROBE])
+        minute = chance.choice([chance.randint(0, 150), chance.randint(0, 40), 15 * chance.randint(0, 8)])
+        facts.append(at(minute, mode, f"s{number}", fingerprint=f"v1:{mode}:{chance.randint(0, 1)}"))
+    return facts
+
+
+def test_drawn_facts_give_the_same_incidents_in_any_order_and_in_any_batches(engine: Engine) -> None:
+    chance, store, cases = random.Random(0), Store(engine), 15
+    queues: dict[str, list[Classified]] = {}
+    for case in range(cases):
+        for order in range(4):
+            facts = drawn(case)
+            chance.shuffle(facts)
+            service = f"case-{case}-{order}"
+            queues[service] = [moved_to(service, fact) for fact in facts]
+    while any(queues.values()):
+        batch = []
+        for queue in queues.values():
+            size = chance.randint(0, 5)
+            batch += queue[:size]
+            del queue[:size]
+        store.apply("classify", {}, batch, NOON)
+    results = [{shown(engine, f"case-{case}-{order}") for order in range(4)} for case in range(cases)]
+
+    assert [1] * cases == [len(result) for result in results]
 
 
 def test_a_symptom_joins_the_incident_of_its_cause(engine: Engine) -> None:
