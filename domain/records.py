@@ -24,7 +24,7 @@ class Kind(StrEnum):
     def parse(cls, text: str | None) -> "Kind":
         """Give the kind that `text` names; spellings in use (`container_log`, `k8s_events`) are known, others are OTHER."""
         name = {"container_log": "container", "k8s_events": "k8s_event"}.get(text or "", text or "")
-        return cls(name) if name in cls else cls.OTHER
+        return next((kind for kind in cls if kind.value == name), cls.OTHER)
 
 
 @dataclass(frozen=True, slots=True)

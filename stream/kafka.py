@@ -2,14 +2,12 @@
 
 import importlib.util
 import logging
-import threading
-import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import kafka
 from kafka.admin import NewTopic
-from kafka.errors import KafkaError, NoBrokersAvailable, TopicAlreadyExistsError
+from kafka.errors import KafkaError, TopicAlreadyExistsError
 
 from domain.records import MAX_RECORD_BYTES, Record
 from stream.codec import NotARecord, decode, encode
@@ -38,7 +36,7 @@ class KafkaLog:
 
     def __init__(self, servers: str, topic: str, partitions: int = 8, options: Mapping[str, Any] | None = None) -> None:
         self._servers, self._topic = servers, topic
-        self._client = {"bootstrap_servers": servers.split(","), "client_id": "faultline", **(options or {})}
+        self._client = {"bootstrap_servers": servers.split(","), "client_id": "faultline", "bootstrap_timeout_ms": START_TIMEOUT_S * 1000, **(options or {})}
         if importlib.util.find_spec("crc32c") is None:
             log.warning("The package crc32c is missing: Kafka runs at a tenth of its speed; install it.")
         _make_topics(self._client, [topic, f"{topic}.dead"], partitions)
@@ -54,7 +52,7 @@ class KafkaLog:
 
     def check(self) -> None:
         def ask() -> None:
-            admin = kafka.KafkaAdminClient(**self._client, request_timeout_ms=5_000, bootstrap_timeout_ms=5_000)
+            admin = kafka.KafkaAdminClient(**{**self._client, "bootstrap_timeout_ms": 5_000}, request_timeout_ms=5_000)
             try:
                 admin.list_topics()
             finally:
@@ -79,13 +77,13 @@ def _asking(client: Mapping[str, Any], work: Callable[[], Answer]) -> Answer:
 
 def _make_topics(client: Mapping[str, Any], topics: Sequence[str], partitions: int) -> None:
     def work() -> None:
-        admin = _connected(lambda: kafka.KafkaAdminClient(**client, bootstrap_timeout_ms=START_TIMEOUT_S * 1000))
+        admin = kafka.KafkaAdminClient(**client)
         try:
             missing = set(topics) - set(_names(admin.list_topics()))
             for topic in sorted(missing):
                 config = {"max.message.bytes": str(MAX_REQUEST_BYTES)}
                 try:
-                    admin.create_topics([NewTopic(topic, num_partitions=partitions, replication_factor=-1, topic_configs=config)])
+                    admin.create_topics([NewTopic(topic, partitions, topic_configs=config)], wait_for_metadata=True)
                 except TopicAlreadyExistsError:
                     continue
         finally:
@@ -98,18 +96,6 @@ def _names(topics: Any) -> list[str]:
     return [topic["name"] if isinstance(topic, dict) else str(topic) for topic in topics]
 
 
-def _connected(opening: Callable[[], Answer]) -> Answer:
-    """Open a client, trying again while the broker is starting."""
-    deadline = time.monotonic() + START_TIMEOUT_S
-    while True:
-        try:
-            return opening()
-        except NoBrokersAvailable:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.5)
-
-
 class KafkaLogProducer:
     """Appends with acks=all and idempotence; values are compressed by the codec, so Kafka does not compress again."""
 
@@ -118,18 +104,16 @@ class KafkaLogProducer:
         self._closed = False
         self._producer = _asking(
             client,
-            lambda: _connected(
-                lambda: kafka.KafkaProducer(
-                    **client,
-                    acks="all",
-                    enable_idempotence=True,
-                    max_request_size=MAX_REQUEST_BYTES,
-                    batch_size=BATCH_BYTES,
-                    linger_ms=5,
-                    delivery_timeout_ms=APPEND_TIMEOUT_S * 1000,
-                    request_timeout_ms=20_000,
-                    max_block_ms=20_000,
-                )
+            lambda: kafka.KafkaProducer(
+                **client,
+                acks="all",
+                enable_idempotence=True,
+                max_request_size=MAX_REQUEST_BYTES,
+                batch_size=BATCH_BYTES,
+                linger_ms=5,
+                delivery_timeout_ms=APPEND_TIMEOUT_S * 1000,
+                request_timeout_ms=20_000,
+                max_block_ms=20_000,
             ),
         )
 
@@ -163,22 +147,19 @@ class KafkaLogConsumer(kafka.ConsumerRebalanceListener):  # type: ignore[misc]  
     def __init__(self, client: Mapping[str, Any], topic: str, group: str, on_assign: OnAssign | None) -> None:
         self._settings, self._topic, self._on_assign = client, topic, on_assign
         self._closed = False
-        self._lock = threading.RLock()
         self._consumer = _asking(
             client,
-            lambda: _connected(
-                lambda: kafka.KafkaConsumer(
-                    **client,
-                    group_id=group,
-                    enable_auto_commit=False,
-                    auto_offset_reset="earliest",
-                    max_poll_interval_ms=MAX_POLL_INTERVAL_MS,
-                    session_timeout_ms=10_000,
-                    heartbeat_interval_ms=3_000,
-                    fetch_max_bytes=FETCH_BYTES,
-                    max_partition_fetch_bytes=FETCH_BYTES // 4,
-                    fetch_max_wait_ms=100,
-                )
+            lambda: kafka.KafkaConsumer(
+                **client,
+                group_id=group,
+                enable_auto_commit=False,
+                auto_offset_reset="earliest",
+                max_poll_interval_ms=MAX_POLL_INTERVAL_MS,
+                session_timeout_ms=10_000,
+                heartbeat_interval_ms=3_000,
+                fetch_max_bytes=FETCH_BYTES,
+                max_partition_fetch_bytes=FETCH_BYTES // 4,
+                fetch_max_wait_ms=100,
             ),
         )
         self._consumer.subscribe([topic], listener=self)
