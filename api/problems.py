@@ -88,7 +88,7 @@ def install(app: FastAPI, headers: Mapping[str, str]) -> None:
 
     def on_anything(request: Request, error: Exception) -> Response:
         found = _on_anything(request, error)
-        found.headers.update(headers)
+        found.headers.update({**headers, "Cache-Control": "no-store", "Connection": "close"})  # the server closes it after an exception
         return found
 
     app.add_exception_handler(Exception, on_anything)
