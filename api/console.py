@@ -1,5 +1,6 @@
 """The console: pages for people, rendered here, without scripts and without foreign addresses."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -16,8 +17,9 @@ from api.filters import PagedFilter
 from api.incidents import find
 from api.pages import page
 from api.problems import Problem
-from domain.failure_modes import FAILURE_MODES
+from domain.failure_modes import BY_CODE, FAILURE_MODES
 from domain.records import Kind
+from domain.verdicts import Finding
 from models.incidents import OccurrenceRow, ServiceRow, list_incidents, list_services
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -32,7 +34,11 @@ STAGES = tuple(dict.fromkeys(mode.stage for mode in FAILURE_MODES))
 
 @dataclass(frozen=True, slots=True)
 class Led:
-    """A symptom of the fault, however often it was seen: the newest line that showed it."""
+    """
+    What gave way to the cause, however often it was seen: one line that showed it.
+
+    is_symptom: its mode is a visible effect of others; else it was only less to the point than the cause.
+    """
 
     failure_mode: str
     count: int
@@ -40,6 +46,10 @@ class Led:
     line: int
     text: str
     because: str
+
+    @property
+    def is_symptom(self) -> bool:
+        return self.failure_mode in BY_CODE and BY_CODE[self.failure_mode].symptom
 
 
 @router.get("/")
@@ -108,7 +118,7 @@ def classify(request: Request, deps: GivenDeps, form: Annotated[dict[str, str], 
     text = form.get("text", "").replace("\r\n", "\n")  # forms send every line end as CR LF
     kind = form.get("kind", "")
     verdict = deps.classify(text.encode("utf-8", "replace"), Kind.parse(kind)) if text.strip() else None
-    led_to = [Led(f.failure_mode, 1, "", f.evidence.line, f.evidence.text, f.yields_because) for f in verdict.symptoms] if verdict else []
+    led_to = _gave_way(verdict.symptoms) if verdict else []
     lines = log_view.of_verdict(verdict, text) if verdict else []
     return page(
         request,
@@ -127,6 +137,13 @@ def _wanted(given: Mapping[str, str]) -> PagedFilter:
 
 def _troubled(services: Sequence[ServiceRow]) -> int:
     return sum(1 for service in services if service.open_incidents)
+
+
+def _gave_way(findings: Sequence[Finding]) -> list[Led]:
+    """Give each mode once, by the first line that showed it."""
+    counts = Counter(finding.failure_mode for finding in findings)
+    first = {finding.failure_mode: finding for finding in reversed(findings)}
+    return [Led(mode, counts[mode], "", first[mode].evidence.line, first[mode].evidence.text, first[mode].yields_because) for mode in counts]
 
 
 def _led_to(symptoms: Sequence[OccurrenceRow]) -> list[Led]:

@@ -42,7 +42,7 @@ def of_verdict(verdict: Verdict, text: str) -> list[ViewLine]:
     if verdict.cause is None:
         return []
     fault = verdict.cause.evidence.line
-    lines = text.split("\n")
+    lines = text.rstrip("\n").split("\n")
     first = max(fault - CONTEXT_LINES, 1)
     around = dict(enumerate(lines[first - 1 : fault + CONTEXT_LINES], first))
     evidence = {item.line: item.text for item in reversed(verdict.evidence)}

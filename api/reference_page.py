@@ -49,14 +49,14 @@ def _parameter(item: dict[str, Any]) -> dict[str, Any]:
     choices = [choice for choice in (schema, *schema.get("anyOf", [])) if choice.get("type") != "null"]
     enum: list[Any] = next((choice["enum"] for choice in choices if "enum" in choice), [])
     kind = next((choice.get("format") or choice["type"] for choice in choices if "type" in choice), "")
-    values = " · ".join(map(str, enum)) if 0 < len(enum) <= 5 else ""
+    shown = " · ".join(map(str, enum)) if 0 < len(enum) <= 5 else ""
     default = schema.get("default")
     return {
         "name": item["name"],
         "place": item["in"],
         "required": item.get("required", False),
         "type": kind,
-        "values": values,
+        "choices": shown,
         "default": "" if default is None else str(default),
         "description": item.get("description") or schema.get("description", ""),
     }
