@@ -1,17 +1,19 @@
 """Logs in Azure blob storage: a container with a prefix, or one blob by its SAS URL (such as `image_build_log_uri`)."""
 
-import logging
+import itertools
 from collections.abc import Iterator, Mapping
+from typing import Any
 from urllib.parse import urlsplit
 
-from azure.core.exceptions import AzureError, HttpResponseError, ResourceNotFoundError
-from azure.storage.blob import BlobClient, BlobProperties, ContainerClient
+from azure.core import MatchConditions
+from azure.core.exceptions import AzureError, HttpResponseError, ResourceModifiedError, ResourceNotFoundError
+from azure.storage.blob import BlobClient, BlobProperties, BlobType, ContainerClient, ExponentialRetry
 
+from ingest import generation
 from ingest.contract import Chunk, SourceError, State, StreamInfo, Trouble
 from ingest.naming import Naming
 
 READ_BYTES = 4 << 20
-log = logging.getLogger(__name__)
 
 
 class AzureBlobs:
@@ -19,7 +21,6 @@ class AzureBlobs:
 
     def __init__(self, name: str, container: ContainerClient, naming: Naming, prefix: str = "") -> None:
         self._name, self._container, self._naming, self._prefix = name, container, naming, prefix
-        self._seen: dict[str, str] = {}  # ETags of blobs read to their end
 
     @property
     def name(self) -> str:
@@ -28,25 +29,18 @@ class AzureBlobs:
     def read(self, checkpoints: Mapping[str, State]) -> Iterator[Chunk | Trouble]:
         try:
             for properties in self._container.list_blobs(name_starts_with=self._prefix or None):
-                if self._seen.get(properties.name) == properties.etag or not properties.size:
-                    continue
-                yield from self._read_blob(properties, checkpoints)
+                relative = properties.name.removeprefix(self._prefix).lstrip("/") or properties.name
+                info = StreamInfo(f"{self._base}/{properties.name}", self._naming.service_of(relative), self._naming.kind_of(relative))
+                yield from read_blob(self._container.get_blob_client(properties.name), properties, info, checkpoints)
         except AzureError as error:
             yield Trouble("", f"container {self._container.container_name} cannot be listed: {reason(error)}")
 
     def close(self) -> None:
         self._container.close()
 
-    def _read_blob(self, properties: BlobProperties, checkpoints: Mapping[str, State]) -> Iterator[Chunk | Trouble]:
-        relative = properties.name.removeprefix(self._prefix).lstrip("/") or properties.name
-        base = f"azure:{self._container.account_name}/{self._container.container_name}/{properties.name}"
-        info = StreamInfo("", self._naming.service_of(relative), self._naming.kind_of(relative))
-        troubled = False
-        for item in read_blob(self._container.get_blob_client(properties.name), properties, base, info, checkpoints):
-            troubled = troubled or isinstance(item, Trouble)
-            yield item
-        if not troubled:
-            self._seen[properties.name] = properties.etag
+    @property
+    def _base(self) -> str:
+        return f"azure:{self._container.account_name}/{self._container.container_name}"
 
 
 class AzureBlobUrl:
@@ -54,11 +48,13 @@ class AzureBlobUrl:
 
     def __init__(self, name: str, url: str, naming: Naming) -> None:
         parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or not parts.path.strip("/"):
-            raise SourceError(f"source {name!r}: `url` is not the URL of a blob (https://account…/container/blob?sas)")
         self._name, self._naming = name, naming
-        self._blob = BlobClient.from_blob_url(url)
-        self._etag = ""
+        try:
+            if parts.scheme not in ("http", "https"):
+                raise ValueError
+            self._blob = BlobClient.from_blob_url(url, retry_policy=retry())
+        except ValueError:
+            raise SourceError(f"source {name!r}: `url` is not the URL of a blob (https://account…/container/blob?sas)") from None
 
     @property
     def name(self) -> str:
@@ -66,59 +62,70 @@ class AzureBlobUrl:
 
     def read(self, checkpoints: Mapping[str, State]) -> Iterator[Chunk | Trouble]:
         path = self._blob.blob_name
-        base = f"azure:{self._blob.account_name}/{self._blob.container_name}/{path}"
+        info = StreamInfo(f"azure:{self._blob.account_name}/{self._blob.container_name}/{path}", self._naming.service_of(path), self._naming.kind_of(path))
         try:
             properties = self._blob.get_blob_properties()
         except AzureError as error:
-            yield Trouble(base, f"blob {path} cannot be read: {reason(error)}")
+            yield Trouble("", f"blob {path} cannot be read: {reason(error)}")
             return
-        if properties.etag == self._etag:
-            return
-        info = StreamInfo("", self._naming.service_of(path), self._naming.kind_of(path))
-        items = list(read_blob(self._blob, properties, base, info, checkpoints))
-        yield from items
-        if not any(isinstance(item, Trouble) for item in items):
-            self._etag = properties.etag
+        yield from read_blob(self._blob, properties, info, checkpoints)
 
     def close(self) -> None:
         self._blob.close()
 
 
-def read_blob(blob: BlobClient, properties: BlobProperties, base: str, info: StreamInfo, checkpoints: Mapping[str, State]) -> Iterator[Chunk | Trouble]:
-    """Give what a blob has gained since its checkpoint, by ranged reads of the one version that `properties` describe."""
-    stream, start = _place(properties, base, checkpoints)
-    named = StreamInfo(stream, info.service, info.kind)
-    created = {"created": _created(properties)}
+def read_blob(blob: BlobClient, properties: BlobProperties, info: StreamInfo, checkpoints: Mapping[str, State]) -> Iterator[Chunk | Trouble]:
+    """
+    Give what a blob has gained since its checkpoint, by ranged reads.
+
+    info: its stream is that of the first generation. A block blob is read in the version that `properties` describe: when it
+    is written anew meanwhile, the next look reads it from its beginning.
+    """
+    if not properties.size or _known(properties, info.stream, checkpoints):
+        return
+    condition: dict[str, Any] = {}
+    if properties.blob_type != BlobType.AppendBlob:  # an append blob may grow while it is read: its bytes stay what they are
+        condition = {"etag": properties.etag, "match_condition": MatchConditions.IfNotModified}
+
+    def read(offset: int, length: int) -> bytes:
+        length = min(length, properties.size - offset)
+        return bytes(blob.download_blob(offset=offset, length=length, max_concurrency=1, **condition).readall()) if length > 0 else b""
+
     try:
-        while start < properties.size:
-            length = min(READ_BYTES, properties.size - start)
-            data = blob.download_blob(offset=start, length=length, max_concurrency=1).readall()
-            if not data:
-                break
-            marks = ((start, created), (start + len(data), created))
-            yield Chunk(named, start, data, marks, ended=False)
-            start += len(data)
+        head = read(0, generation.SAMPLE_BYTES)
+        stream, start = generation.place(info.stream, checkpoints, head, properties.size, read)
+        yield from _chunks(read, properties, StreamInfo(stream, info.service, info.kind), start, head)
+    except ResourceModifiedError:
+        return
     except ResourceNotFoundError:
-        yield Trouble(stream, f"blob {properties.name} has vanished; what was read of it stays")
+        yield Trouble(info.stream, f"blob {properties.name} has vanished; what was read of it stays")
     except AzureError as error:
-        yield Trouble(stream, f"blob {properties.name} cannot be read: {reason(error)}")
+        yield Trouble(info.stream, f"blob {properties.name} cannot be read: {reason(error)}")
 
 
-def _place(properties: BlobProperties, base: str, checkpoints: Mapping[str, State]) -> tuple[str, int]:
-    generation = 0
-    while True:
-        name = f"{base}#{generation}" if generation else base
-        state = checkpoints.get(name)
-        if state is None:
-            return name, 0
-        if state.get("created") == _created(properties) and int(state.get("next", 0)) <= properties.size:
-            return name, int(state.get("next", 0))
-        generation += 1
+def _chunks(read: generation.Read, properties: BlobProperties, info: StreamInfo, start: int, head: bytes) -> Iterator[Chunk]:
+    before = generation.mark(head, start, b"")
+    while start < properties.size:
+        data = read(start, READ_BYTES)
+        if not data:
+            return
+        end = start + len(data)
+        after = generation.mark(head, end, data)
+        if end == properties.size:
+            after["etag"] = properties.etag
+        yield Chunk(info, start, data, ((start, before), (end, after)))
+        start, before = end, after
 
 
-def _created(properties: BlobProperties) -> str:
-    """Appending keeps the time of creation, writing anew sets it. An overwritten block blob keeps it too: then the length decides."""
-    return properties.creation_time.isoformat() if properties.creation_time else ""
+def _known(properties: BlobProperties, base: str, checkpoints: Mapping[str, State]) -> bool:
+    """Whether this very version was read to its end, so that nothing need be asked."""
+    generations = itertools.takewhile(lambda name: name in checkpoints, itertools.chain([base], (f"{base}#{number}" for number in itertools.count(1))))
+    return any(checkpoints[name].get("etag") == properties.etag for name in generations)
+
+
+def retry() -> ExponentialRetry:
+    """Short, since the collector itself comes again."""
+    return ExponentialRetry(initial_backoff=1, increment_base=2, retry_total=2)
 
 
 def reason(error: AzureError) -> str:
@@ -134,8 +141,8 @@ def open_container(name: str, config: Mapping[str, object]) -> ContainerClient:
     """Open a container by `connection_string` and `container`, or by a container URL with SAS (`url`). Raises SourceError."""
     try:
         if config.get("url"):
-            return ContainerClient.from_container_url(str(config["url"]))
-        return ContainerClient.from_connection_string(str(config["connection_string"]), str(config["container"]))
+            return ContainerClient.from_container_url(str(config["url"]), retry_policy=retry())
+        return ContainerClient.from_connection_string(str(config["connection_string"]), str(config["container"]), retry_policy=retry())
     except KeyError as error:
         raise SourceError(f"source {name!r}: key {error} is missing; give connection_string and container, or url") from None
     except ValueError:

@@ -22,7 +22,7 @@ from stream.contract import Producer, StreamUnavailable
 log = logging.getLogger(__name__)
 
 QUIET_S = 2.0  # a stream that gave nothing new for so long has finished its last entry
-BATCH_BYTES = 8 << 20
+PARTIAL_FACTOR = 5  # so many times longer quiet, and its last line is taken though it has no end
 MAX_PAUSE_S = 60.0
 
 
@@ -62,6 +62,7 @@ class Collector:
         self._known = checkpoints.load(source.name)
         self._open: dict[str, _Open] = {}
         self._told: dict[str, str] = {}
+        self._source_failed = False
         self.counters = Counters()
 
     def run(self, stop: threading.Event, every_s: float) -> None:
@@ -85,20 +86,26 @@ class Collector:
 
     def once(self, finish: bool = False) -> bool:
         """
-        Go once through the source; gives whether anything was in trouble.
+        Go once through the source; gives whether the whole source was in trouble, so that it is better to wait.
 
         finish: take every last line for whole (a demo, a test, a one-off import).
         """
-        troubled = False
+        latest = ""
+        self._source_failed = False
         for item in self._source.read(self._positions()):
             if isinstance(item, Trouble):
-                troubled = True
                 self._tell(item)
-            else:
-                self._take(item)
+                continue
+            stream = item.info.stream
+            if latest and stream != latest and latest in self._open:
+                self._settle(latest, finish)  # so that only one stream's bytes are held, not those of a thousand files
+            latest = stream
+            self._take(item)
         for stream in list(self._open):
             self._settle(stream, finish)
-        return troubled
+        if not self._source_failed:
+            self._told.pop("", None)
+        return self._source_failed
 
     def _positions(self) -> Mapping[str, State]:
         """Checkpoints, but for streams in work from where their cutter stands."""
@@ -110,6 +117,8 @@ class Collector:
 
     def _take(self, chunk: Chunk) -> None:
         stream = chunk.info.stream
+        if chunk.data:
+            self._told.pop(stream, None)
         work = self._open.get(stream)
         if work is None or work.cutter.end != chunk.start:
             line = int(self._known.get(stream, {}).get("line", 1)) if chunk.start else 1
@@ -125,8 +134,9 @@ class Collector:
 
     def _settle(self, stream: str, finish: bool) -> None:
         work = self._open[stream]
-        quiet = time.monotonic() - work.fed_at >= self._quiet_s
-        pieces = work.cutter.settle(ended=finish) if quiet or finish else work.cutter.hold()
+        quiet_s = time.monotonic() - work.fed_at
+        quiet, over = quiet_s >= self._quiet_s, finish or quiet_s >= PARTIAL_FACTOR * self._quiet_s
+        pieces = work.cutter.settle(ended=over) if quiet or finish else work.cutter.hold()
         self._append(work, list(pieces))
         if work.cutter.end == work.cutter.start and quiet:
             del self._open[stream]
@@ -154,6 +164,7 @@ class Collector:
     def _tell(self, trouble: Trouble) -> None:
         """Say it once, not at every look."""
         self.counters.troubles += 1
+        self._source_failed = self._source_failed or not trouble.stream
         if self._told.get(trouble.stream) != trouble.what:
             self._told[trouble.stream] = trouble.what
             log.warning("A stream cannot be read.", extra={"source": self._source.name, "stream": trouble.stream, "reason": trouble.what})

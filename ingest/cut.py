@@ -17,7 +17,9 @@ CONTINUES = re.compile(
     PREFIX
     + rb"(?:[ \t\r]|$|[}\])]|Traceback \(most recent|The above exception was|During handling of the above|Caused by:|\.\.\. \d|-----END|[A-Za-z0-9+/=]{60,}\r?$)"
 )
-OPENS = re.compile(PREFIX + rb"(?:[ \t]|\r?$|.{0,200}Traceback \(most recent|The above exception was|During handling of the above|.{0,80}-----BEGIN|[A-Za-z0-9+/=]{60,}\r?$)")
+OPENS = re.compile(
+    PREFIX + rb"(?:[ \t]|\r?$|.{0,200}Traceback \(most recent|The above exception was|During handling of the above|.{0,80}-----BEGIN|[A-Za-z0-9+/=]{60,}\r?$)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,7 @@ A container's output is one stream; its ends (exit code, killed for memory) are 
 that byte positions in the output never depend on when the collector looked.
 """
 
-import logging
-import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -22,7 +20,7 @@ from ingest.naming import Naming
 SERVICE_LABELS = ("faultline.service", "com.docker.compose.service")
 KIND_LABEL = "faultline.kind"
 READ_BYTES = 1 << 20
-log = logging.getLogger(__name__)
+SLACK_S = 2
 
 
 class DockerEngine:
@@ -43,7 +41,10 @@ class DockerEngine:
             found = client.api.containers(all=True, filters=filters)
         except (DockerException, requests.RequestException, OSError) as error:
             self._client = None
-            yield Trouble("", f"the Docker engine at {self._host or 'the local socket'} does not answer ({type(error).__name__}); check that it runs and that this user may use it")
+            yield Trouble(
+                "",
+                f"the Docker engine at {self._host or 'the local socket'} does not answer ({type(error).__name__}); check that it runs and that this user may use it",
+            )
             return
         for container in sorted(found, key=lambda item: item["Created"]):
             try:
@@ -64,7 +65,7 @@ class DockerEngine:
             self._client = docker.DockerClient(base_url=self._host or None, timeout=30) if self._host else docker.from_env(timeout=30)
         return self._client
 
-    def _read_container(self, client: docker.DockerClient, identity: str, checkpoints: Mapping[str, State]) -> Iterator[Chunk]:
+    def _read_container(self, client: docker.DockerClient, identity: str, checkpoints: Mapping[str, State]) -> Iterator[Chunk | Trouble]:
         about = client.api.inspect_container(identity)
         labels = about["Config"].get("Labels") or {}
         path = about["Name"].lstrip("/")
@@ -72,47 +73,85 @@ class DockerEngine:
         kind = Kind.parse(labels.get(KIND_LABEL)) if labels.get(KIND_LABEL) else self._naming.kind or Kind.CONTAINER
         output = StreamInfo(f"docker:{identity[:12]}", service, kind)
         state = about["State"]
-        yield from self._output(client, identity, output, checkpoints.get(output.stream, {}), ended=not state.get("Running"))
+        try:
+            tty = bool(about["Config"].get("Tty"))
+            yield from self._output(client, identity, output, checkpoints.get(output.stream, {}), not state.get("Running"), tty)
+        except APIError as error:  # such as a logging driver that keeps nothing to be read; its end can be told all the same
+            yield Trouble(output.stream, f"output of container {path} cannot be read: {error.explanation or type(error).__name__}")
         yield from _end(StreamInfo(f"docker:{identity[:12]}/exit", service, kind), state, about, checkpoints)
 
-    def _output(self, client: docker.DockerClient, identity: str, info: StreamInfo, state: State, ended: bool) -> Iterator[Chunk]:
-        """The bytes from `next` on; the engine is asked from the time stamp whose place in the stream is known."""
-        since, offset, wanted = str(state.get("since", "")), int(state.get("since_offset", 0)), int(state.get("next", 0))
+    def _output(self, client: docker.DockerClient, identity: str, info: StreamInfo, state: State, ended: bool, tty: bool) -> Iterator[Chunk]:
+        """The bytes from `next` on; the engine is asked from a second whose place in the stream is known."""
+        since, wanted = int(state.get("since", 0)), int(state.get("next", 0))
+        clock = _Clock(int(state.get("since_offset", 0)))
         data, marks, begin = bytearray(), [], wanted
-        for stamp, payload in _entries(client, identity, since):
-            if stamp < since:
-                continue
-            if not marks or marks[-1][1]["since"] != stamp:
-                marks.append((offset, {"since": stamp, "since_offset": offset}))
-            data += payload[max(0, wanted - offset) :]
-            offset += len(payload)
+        for stamp, payload in _entries(client, identity, since, tty):
+            at = clock.offset
+            known = clock.see(_seconds(stamp), len(payload))
+            if known:
+                marks.append((max(at, begin), known))
+            data += payload[max(0, wanted - at) :]
             if len(data) >= READ_BYTES:
                 yield Chunk(info, begin, bytes(data), tuple(marks))
-                begin, wanted, data, marks = begin + len(data), offset, bytearray(), marks[-1:]
+                begin, wanted, data, marks = begin + len(data), clock.offset, bytearray(), []
         if data or ended:
             yield Chunk(info, begin, bytes(data), tuple(marks), ended=ended)
 
 
-def _entries(client: docker.DockerClient, identity: str, since: str) -> Iterator[tuple[str, bytes]]:
-    """(time stamp, bytes) of each entry that the engine kept, in its order."""
+class _Clock:
+    """
+    Where in the stream the engine's answer to "since that second" begins.
+
+    Output and errors are stamped by two threads of the engine, so an entry may stand after one that is a little younger. A
+    second is only used once it is SLACK_S old; then everything before it has come.
+    """
+
+    def __init__(self, offset: int) -> None:
+        self.offset = offset
+        self._sizes: dict[int, int] = {}
+        self._latest = 0
+
+    def see(self, second: int, size: int) -> State | None:
+        """Count an entry; gives the state to keep from the place before it on, when there is a newer one."""
+        known: State | None = None
+        if second > self._latest:
+            self._latest = second
+            floor = second - SLACK_S
+            self._sizes = {key: value for key, value in self._sizes.items() if key >= floor}
+            known = {"since": floor, "since_offset": self.offset - sum(self._sizes.values())}
+        self._sizes[second] = self._sizes.get(second, 0) + size
+        self.offset += size
+        return known
+
+
+def _seconds(stamp: bytes) -> int:
+    return int(datetime.fromisoformat(stamp[:19].decode("ascii") + "+00:00").timestamp())
+
+
+def _entries(client: docker.DockerClient, identity: str, since: int, tty: bool) -> Iterator[tuple[bytes, bytes]]:
+    """
+    (time stamp, bytes) of each entry that the engine kept, in its order.
+
+    A frame is one entry: a line, or a part of a line longer than 16 KiB without its end. A terminal's output has no frames: there a line is one.
+    """
     options: dict[str, Any] = {"stdout": True, "stderr": True, "timestamps": True, "stream": True, "follow": False}
-    if since:
-        seconds = datetime.fromisoformat(since[:19] + "+00:00").timestamp()
-        options["since"] = float(math.floor(seconds))
-    rest = b""
-    for frame in client.api.logs(identity, **options):
-        rest += frame
-        if len(frame) > 30 and frame[4:5] == b"-" and frame[:4].isdigit() and not rest.endswith(b"\n") and rest == frame:
-            pass  # an entry without a line end (a part of a long line) is a frame of its own
-        elif not rest.endswith(b"\n"):
-            continue
-        for line in rest.splitlines(keepends=True) if b"\n" in rest else [rest]:
-            stamp, _, payload = line.partition(b" ")
-            yield stamp.decode("ascii", "replace"), payload
-        rest = b""
-    if rest:
-        stamp, _, payload = rest.partition(b" ")
-        yield stamp.decode("ascii", "replace"), payload
+    if since > 0:
+        options["since"] = since
+    frames = client.api.logs(identity, **options)
+    for frame in _lines(frames) if tty else frames:
+        stamp, _, payload = frame.partition(b" ")
+        yield stamp, payload
+
+
+def _lines(parts: Iterable[bytes]) -> Iterator[bytes]:
+    line = bytearray()
+    for part in parts:
+        line += part
+        while (end := line.find(b"\n") + 1) > 0:
+            yield bytes(line[:end])
+            del line[:end]
+    if line:
+        yield bytes(line)
 
 
 def _end(info: StreamInfo, state: Mapping[str, Any], about: Mapping[str, Any], checkpoints: Mapping[str, State]) -> Iterator[Chunk]:

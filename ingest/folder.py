@@ -1,17 +1,17 @@
 """Logs in a local folder: growing files are followed, a replaced or truncated file is a new generation of its stream."""
 
 import gzip
-import hashlib
 import os
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
+from ingest import generation
 from ingest.contract import Chunk, State, StreamInfo, Trouble
 from ingest.naming import Naming
 
 READ_BYTES = 1 << 20
-HEAD_BYTES = 256  # the first bytes tell one generation of a file from the next
 
 
 class Folder:
@@ -30,11 +30,12 @@ class Folder:
             return
         for path in sorted(self._path.glob(self._glob)):
             relative = path.relative_to(self._path).as_posix()
-            if path.name.startswith(".") or not path.is_file():
+            if path.name.startswith("."):
                 continue
             try:
-                yield from self._read_file(path, relative, checkpoints)
-            except (OSError, EOFError, gzip.BadGzipFile) as error:
+                if path.is_file():
+                    yield from self._read_file(path, relative, checkpoints)
+            except (OSError, EOFError, zlib.error) as error:
                 reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
                 yield Trouble(f"folder:{self._name}/{relative}", f"file {relative} cannot be read: {reason}")
 
@@ -42,39 +43,38 @@ class Folder:
         """No file stays open between reads."""
 
     def _read_file(self, path: Path, relative: str, checkpoints: Mapping[str, State]) -> Iterator[Chunk]:
-        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
-            head = file.read(HEAD_BYTES)
+        compressed = path.suffix == ".gz"
+        about = path.stat()
+        whole = f"{about.st_size}:{about.st_mtime_ns}" if compressed else ""
+        base = f"folder:{self._name}/{relative}"
+        if whole and any(state.get("whole") == whole for name, state in checkpoints.items() if name == base or name.startswith(f"{base}#")):
+            return  # opening it up again would give nothing new
+
+        with gzip.open(path) if compressed else path.open("rb") as file:
+            head = file.read(generation.SAMPLE_BYTES)
             if not head:
                 return
-            stream, start = self._place(relative, head, checkpoints, path)
+
+            def read(offset: int, length: int) -> bytes:
+                file.seek(offset)
+                return file.read(length)
+
+            size = None if compressed else os.fstat(file.fileno()).st_size
+            stream, start = generation.place(base, checkpoints, head, size, read)
             info = StreamInfo(stream, self._naming.service_of(relative), self._naming.kind_of(relative))
             file.seek(start)
-            yield from _chunks(file, info, start, head)
-
-    def _place(self, relative: str, head: bytes, checkpoints: Mapping[str, State], path: Path) -> tuple[str, int]:
-        """The stream of this generation of the file, and the byte to go on from."""
-        stream = f"folder:{self._name}/{relative}"
-        generation = 0
-        while True:
-            name = f"{stream}#{generation}" if generation else stream
-            state = checkpoints.get(name)
-            if state is None:
-                return name, 0
-            known = int(state.get("head_bytes", 0))
-            same = _digest(head[:known]) == state.get("head") and len(head) >= known
-            longer = path.suffix == ".gz" or path.stat().st_size >= int(state.get("next", 0))
-            if same and longer:
-                return name, int(state.get("next", 0))
-            generation += 1
+            yield from _chunks(file, info, start, head, whole)
 
 
-def _chunks(file: BinaryIO | gzip.GzipFile, info: StreamInfo, start: int, head: bytes) -> Iterator[Chunk]:
-    state = {"head": _digest(head), "head_bytes": len(head)}
-    while data := file.read(READ_BYTES):
+def _chunks(file: BinaryIO | gzip.GzipFile, info: StreamInfo, start: int, head: bytes, whole: str) -> Iterator[Chunk]:
+    """whole: kept with the end of the last chunk, so that a compressed file is opened up once."""
+    before = generation.mark(head, start, b"")
+    data = file.read(READ_BYTES)
+    while data:
+        following = file.read(READ_BYTES)
         end = start + len(data)
-        yield Chunk(info, start, data, ((start, state), (end, state)))
-        start = end
-
-
-def _digest(head: bytes) -> str:
-    return hashlib.sha256(head).hexdigest()[:16]
+        after = generation.mark(head, end, data)
+        if whole and not following:
+            after["whole"] = whole
+        yield Chunk(info, start, data, ((start, before), (end, after)), ended=bool(whole and not following))
+        start, before, data = end, after, following

@@ -25,9 +25,17 @@ VALUE = r"[^\s\"'`\\,;&<>(){}\[\]|*]"
 # (name, the words that must be there, exact pattern with the secret in the group `s`)
 RULES: tuple[tuple[str, str, str], ...] = (
     ("sas signature", r"\bsig(?:=|%3[dD])", r"(?i)\bsig(?:=|%3d)(?P<s>[A-Za-z0-9%+/_=-]{16,})"),
-    ("account key", r"(?i)(?:Account|SharedAccess|Access)Key\s*[=:]", r"(?i)(?:Account|SharedAccess|Access)Key\s*[=:]\s*\\*[\"']?(?P<s>[A-Za-z0-9+/_-]{16,}={0,2})"),
+    (
+        "account key",
+        r"(?i)(?:Account|SharedAccess|Access)Key\s*[=:]",
+        r"(?i)(?:Account|SharedAccess|Access)Key\s*[=:]\s*\\*[\"']?(?P<s>[A-Za-z0-9+/_-]{16,}={0,2})",
+    ),
     ("connection string password", r"(?i)\b(?:password|pwd)\s*=", r"(?i)[;\"'\s](?:password|pwd)\s*=\s*(?P<s>[^;\s\"'\\*$<{][^;\s\"'\\]{2,})"),
-    ("authorization header", r"(?i)authorization", r"(?i)authorization\\*[\"']?\s*[:=]\s*\\*[\"']?\s*(?:bearer|basic|token|sharedkey|sharedaccesssignature)\s+(?P<s>[A-Za-z0-9._~+/=:-]{8,})"),
+    (
+        "authorization header",
+        r"(?i)authorization",
+        r"(?i)authorization\\*[\"']?\s*[:=]\s*\\*[\"']?\s*(?:bearer|basic|token|sharedkey|sharedaccesssignature)\s+(?P<s>[A-Za-z0-9._~+/=:-]{8,})",
+    ),
     ("bearer token", r"(?i)bearer\s+[a-z0-9._~+/-]{20}", r"(?i)\bbearer\s+(?P<s>[A-Za-z0-9._~+/=-]{20,})"),
     ("jwt", r"\beyJ[A-Za-z0-9_-]{8}", r"\b(?P<s>eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]{4,})?)"),
     ("password in a url", r"://[^/\s:@]{0,100}:[^/\s@]{1,}@", r"://[^/\s:@\"']{0,100}:(?P<s>[^/\s@\"'*$<{][^/\s@\"']{0,})@"),
@@ -35,7 +43,11 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("google api key", r"\bAIza[0-9A-Za-z_-]{35}", r"\b(?P<s>AIza[0-9A-Za-z_-]{35})"),
     ("google oauth", r"\bya29\.[0-9A-Za-z_-]{20}", r"\b(?P<s>ya29\.[0-9A-Za-z_-]{20,})"),
     ("github token", r"\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{30})", r"\b(?P<s>gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{30,})"),
-    ("gitlab token", r"\bgl(?:pat|dt|ptt|rt|cbt|oas|agent|soat|ffct)-[A-Za-z0-9_-]{20}", r"\b(?P<s>gl(?:pat|dt|ptt|rt|cbt|oas|agent|soat|ffct)-[A-Za-z0-9_=-]{20,})"),
+    (
+        "gitlab token",
+        r"\bgl(?:pat|dt|ptt|rt|cbt|oas|agent|soat|ffct)-[A-Za-z0-9_-]{20}",
+        r"\b(?P<s>gl(?:pat|dt|ptt|rt|cbt|oas|agent|soat|ffct)-[A-Za-z0-9_=-]{20,})",
+    ),
     ("slack token", r"\bxox[abeoprs]-[A-Za-z0-9-]{10}", r"\b(?P<s>xox[abeoprs]-[A-Za-z0-9-]{10,})"),
     ("slack webhook", r"hooks\.slack\.com/(?:services|workflows)/", r"hooks\.slack\.com/(?:services|workflows)/(?P<s>[A-Za-z0-9+/]{20,100})"),
     ("teams webhook", r"webhook\.office\.com/webhookb2/", r"webhook\.office\.com/webhookb2/(?P<s>[A-Za-z0-9@/-]{40,})"),
@@ -50,7 +62,11 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("digitalocean token", r"\bdo[opr]_v1_[a-f0-9]{64}", r"\b(?P<s>do[opr]_v1_[a-f0-9]{64})"),
     ("shopify token", r"\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}", r"\b(?P<s>shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32})"),
     ("azure client secret", r"[A-Za-z0-9_~.]{3}\dQ~", r"(?:^|[^A-Za-z0-9_~.-])(?P<s>[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34})"),
-    ("azure storage or acr key", r"(?:\+ASt|\+ACR|AzCa|AzFu|AIoT|ACDb|AzSe)[A-Za-z0-9]", r"(?P<s>[A-Za-z0-9+/]{40,90}(?:\+ASt|\+ACR|AzCa|AzFu|AIoT|ACDb|AzSe)[A-Za-z0-9+/]{2,12}={0,2})"),
+    (
+        "azure storage or acr key",
+        r"(?:\+ASt|\+ACR|AzCa|AzFu|AIoT|ACDb|AzSe)[A-Za-z0-9]",
+        r"(?P<s>[A-Za-z0-9+/]{40,90}(?:\+ASt|\+ACR|AzCa|AzFu|AIoT|ACDb|AzSe)[A-Za-z0-9+/]{2,12}={0,2})",
+    ),
     ("telegram token", r"\b\d{8,10}:AA[A-Za-z0-9_-]{33}", r"\b(?P<s>\d{8,10}:AA[A-Za-z0-9_-]{33})\b"),
     ("twilio key", r"\bSK[0-9a-f]{32}", r"\b(?P<s>SK[0-9a-f]{32})\b"),
     ("mailgun or generic key-", r"\bkey-[0-9a-f]{32}", r"\b(?P<s>key-[0-9a-f]{32})\b"),
@@ -60,10 +76,22 @@ RULES: tuple[tuple[str, str, str], ...] = (
         r"(?i)(?:passw(?:or)?d|passwd|passphrase|secret|token|api[_.-]?key|apikey|private[_.-]?key|access[_.-]?key|account[_.-]?key|subscription[_.-]?key|credential|client[_.-]?secret|signing[_.-]?key|encryption[_.-]?key|instrumentationkey|pgpassword|mysql_pwd)[a-z0-9_.-]{0,24}(?:\\*[\"'`])?\s{0,3}(?:=|:|=>|%3d)",
         rf"(?i)(?:passw(?:or)?d|passwd|passphrase|secret|token|api[_.-]?key|apikey|private[_.-]?key|access[_.-]?key|account[_.-]?key|subscription[_.-]?key|credential|client[_.-]?secret|signing[_.-]?key|encryption[_.-]?key|instrumentationkey|pgpassword|mysql_pwd)[a-z0-9_.-]{{0,24}}{OPEN}\s{{0,3}}(?:=>|=|:|%3d)\s{{0,3}}(?P<q>{OPEN})(?P<s>{VALUE}{{3,}})",
     ),
-    ("command line option", r"(?i)--?(?:password|passwd|token|secret|api-?key|client-secret|account-key|sas-token|pwd)[ =]", r"(?i)(?:^|\s)--?(?:password|passwd|token|secret|api-?key|client-secret|account-key|sas-token|pwd)(?: |=)\\*[\"']?(?P<s>[^\s\"'\\-][^\s\"'\\]{2,})"),
-    ("login option", r"\b(?:login|mysql|sshpass|curl)\b", r"\b(?:docker|podman|az acr|oras|helm|crane)\s(?:[\w-]{1,20}\s){0,3}login\s[^\n]{0,}?\s-p[ =]?\\*[\"']?(?P<s>[^\s\"'\\-][^\s\"'\\]{2,})|\bcurl\s[^\n]{0,}?\s(?:-u|--user)[ =]?\\*[\"']?[^\s:\"']{1,80}:(?P<t>[^\s\"'\\]{2,})|\bsshpass\s+-p\s*\\*[\"']?(?P<u>[^\s\"'\\]{2,})"),
+    (
+        "command line option",
+        r"(?i)--?(?:password|passwd|token|secret|api-?key|client-secret|account-key|sas-token|pwd)[ =]",
+        r"(?i)(?:^|\s)--?(?:password|passwd|token|secret|api-?key|client-secret|account-key|sas-token|pwd)(?: |=)\\*[\"']?(?P<s>[^\s\"'\\-][^\s\"'\\]{2,})",
+    ),
+    (
+        "login option",
+        r"\b(?:login|mysql|sshpass|curl)\b",
+        r"\b(?:docker|podman|az acr|oras|helm|crane)\s(?:[\w-]{1,20}\s){0,3}login\s[^\n]{0,}?\s-p[ =]?\\*[\"']?(?P<s>[^\s\"'\\-][^\s\"'\\]{2,})|\bcurl\s[^\n]{0,}?\s(?:-u|--user)[ =]?\\*[\"']?[^\s:\"']{1,80}:(?P<t>[^\s\"'\\]{2,})|\bsshpass\s+-p\s*\\*[\"']?(?P<u>[^\s\"'\\]{2,})",
+    ),
     ("registry auth", r"\"auths?\\*\"", r"\\*\"auth\\*\"\s*:\s*\\*\"(?P<s>[A-Za-z0-9+/=]{8,})"),
-    ("header key", r"(?i)(?:x-functions-key|ocp-apim-subscription-key|x-api-key|api-key|x-auth-token|azureml-model-key)", r"(?i)(?:x-functions-key|ocp-apim-subscription-key|x-api-key|api-key|x-auth-token|azureml-model-key)\\*[\"']?\s*[:=]\s*\\*[\"']?(?P<s>[A-Za-z0-9+/=_~.-]{8,})"),
+    (
+        "header key",
+        r"(?i)(?:x-functions-key|ocp-apim-subscription-key|x-api-key|api-key|x-auth-token|azureml-model-key)",
+        r"(?i)(?:x-functions-key|ocp-apim-subscription-key|x-api-key|api-key|x-auth-token|azureml-model-key)\\*[\"']?\s*[:=]\s*\\*[\"']?(?P<s>[A-Za-z0-9+/=_~.-]{8,})",
+    ),
 )
 
 SECRET_GROUPS = (b"s", b"t", b"u")
@@ -111,9 +139,7 @@ def redact_stream(source: BinaryIO, target: BinaryIO) -> None:
 @cache
 def _database() -> tuple[Any, Any]:
     database = hyperscan.Database()
-    database.compile(
-        expressions=[words.encode() for _, words, _ in RULES], ids=list(range(len(RULES))), elements=len(RULES), flags=[0] * len(RULES)
-    )
+    database.compile(expressions=[words.encode() for _, words, _ in RULES], ids=list(range(len(RULES))), elements=len(RULES), flags=[0] * len(RULES))
     return database, tuple(re2.compile(exact.encode("latin-1")) for _, _, exact in RULES)
 
 
