@@ -6,7 +6,7 @@ Hyperscan pass finds where a secret may stand; RE2 then says exactly which bytes
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, BinaryIO
 
@@ -20,11 +20,27 @@ BLOCK = 1 << 20
 
 QUOTE = r"(?:\\*[\"'`])"
 OPEN = rf"(?:{QUOTE}|%22)?"
-VALUE = r"[^\s\"'`\\,;&<>(){}\[\]|*]"
+VALUE = r"(?:[^\s\"'`\\,;&<>(){}\[\]|%]|%(?:[^\s2%\"']|2[013-57-9a-bd-f]))"
+
+NAMES = (
+    r"(?:passw(?:or)?d|passphrase|secret|token|api[_.-]?key|private[_.-]?key|access[_.-]?key|account[_.-]?key|subscription[_.-]?key|"
+    r"credential|signing[_.-]?key|encryption[_.-]?key|mysql_pwd)"
+)
+# A name, an equals sign or colon, and a value: in quotes (its own closing quote ends it), or bare.
+ASSIGNMENT = (
+    rf"(?i)(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}[a-z0-9_.-]{{0,24}}){OPEN}(?P<sep>\s{{0,3}}(?:=>|==?|:|%3d)\s{{0,3}})"
+    rf"(?:\\*\"(?P<s>[^\"\\\n]{{3,400}})\\*\"|\\*'(?P<t>[^'\\\n]{{3,400}})\\*'|(?P<u>{VALUE}{{3,}}))"
+)
+# Names that hold such a word and no secret: what a token is counted, called or kept by.
+NO_SECRET = re.compile(
+    rb"(?i)(?:tokeni[sz]|tokens$|(?:max|min|num|pad|eos|bos|unk|sep|cls|mask|new|stop|special)_?tokens?)|"
+    rb"[_.-]?(?:name|names|id|ids|type|file|path|dir|url|uri|endpoint|count|length|len|limit|usage|expir[a-z]*|ref|policy|version|format|class|provider|scope|store|"
+    rb"manager|service|status|error|required|enabled|set|field|prompt|reset|vault|volume|mount)$"
+)
 
 # (name, the words that must be there, exact pattern with the secret in the group `s`)
 RULES: tuple[tuple[str, str, str], ...] = (
-    ("sas signature", r"\bsig(?:=|%3[dD])", r"(?i)\bsig(?:=|%3d)(?P<s>[A-Za-z0-9%+/_=-]{16,})"),
+    ("sas signature", r"sig(?:=|%(?:25)?3[dD])", r"(?i)(?:^|[^A-Za-z0-9]|%(?:25)?26|%(?:25)?3f|0026)sig(?:=|%(?:25)?3d)(?P<s>[A-Za-z0-9%+/_=-]{16,})"),
     (
         "account key",
         r"(?i)(?:Account|SharedAccess|Access)Key\s*[=:]",
@@ -38,7 +54,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ),
     ("bearer token", r"(?i)bearer\s+[a-z0-9._~+/-]{20}", r"(?i)\bbearer\s+(?P<s>[A-Za-z0-9._~+/=-]{20,})"),
     ("jwt", r"\beyJ[A-Za-z0-9_-]{8}", r"\b(?P<s>eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]{4,})?)"),
-    ("password in a url", r"://[^/\s:@]{0,100}:[^/\s@]{1,}@", r"://[^/\s:@\"']{0,100}:(?P<s>[^/\s@\"'*$<{][^/\s@\"']{0,})@"),
+    ("password in a url", r"://[^/\s:@]{0,100}:[^/\s@]{1,}@", r"://[^/\s:@\"']{0,100}:(?P<s>[^/\s@\"'$<{][^/\s\"']{0,})@"),
     ("aws key id", r"\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}", r"\b(?P<s>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b"),
     ("google api key", r"\bAIza[0-9A-Za-z_-]{35}", r"\b(?P<s>AIza[0-9A-Za-z_-]{35})"),
     ("google oauth", r"\bya29\.[0-9A-Za-z_-]{20}", r"\b(?P<s>ya29\.[0-9A-Za-z_-]{20,})"),
@@ -71,11 +87,10 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("twilio key", r"\bSK[0-9a-f]{32}", r"\b(?P<s>SK[0-9a-f]{32})\b"),
     ("mailgun or generic key-", r"\bkey-[0-9a-f]{32}", r"\b(?P<s>key-[0-9a-f]{32})\b"),
     ("vault token", r"\bhv[sbr]\.[A-Za-z0-9_-]{24}", r"\b(?P<s>hv[sbr]\.[A-Za-z0-9_-]{24,})"),
-    (
-        "assignment",
-        r"(?i)(?:passw(?:or)?d|passwd|passphrase|secret|token|api[_.-]?key|apikey|private[_.-]?key|access[_.-]?key|account[_.-]?key|subscription[_.-]?key|credential|client[_.-]?secret|signing[_.-]?key|encryption[_.-]?key|instrumentationkey|pgpassword|mysql_pwd)[a-z0-9_.-]{0,24}(?:\\*[\"'`])?\s{0,3}(?:=|:|=>|%3d)",
-        rf"(?i)(?:passw(?:or)?d|passwd|passphrase|secret|token|api[_.-]?key|apikey|private[_.-]?key|access[_.-]?key|account[_.-]?key|subscription[_.-]?key|credential|client[_.-]?secret|signing[_.-]?key|encryption[_.-]?key|instrumentationkey|pgpassword|mysql_pwd)[a-z0-9_.-]{{0,24}}{OPEN}\s{{0,3}}(?:=>|=|:|%3d)\s{{0,3}}(?P<q>{OPEN})(?P<s>{VALUE}{{3,}})",
-    ),
+    ("assignment", rf"(?i){NAMES}[a-z0-9_.-]{{0,24}}{OPEN}\s{{0,3}}(?:=|:|%3d)", ASSIGNMENT),
+    ("environment line", r"\b(?:ENV|ARG)\s", rf"(?i)\b(?:ENV|ARG)\s+(?P<n>[A-Z0-9_]{{0,40}}{NAMES}[A-Z0-9_]{{0,24}})\s+[\"']?(?P<s>[^\s\"'=][^\s\"']{{2,}})"),
+    ("instrumentation key", r"(?i)instrumentationkey", r"(?i)instrumentationkey\\*[\"']?\s*[:=]\s*\\*[\"']?(?P<s>[0-9a-f]{8}-[0-9a-f-]{27})"),
+    ("cookie", r"(?i)cookie", r"(?i)\b(?:set-)?cookie\\*[\"']?\s*:\s*\\*[\"']?[^=\s]{1,60}=(?P<s>[^;\s\"'\\]{8,})"),
     (
         "command line option",
         r"(?i)--?(?:password|passwd|token|secret|api-?key|client-secret|account-key|sas-token|pwd)[ =]",
@@ -84,7 +99,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     (
         "login option",
         r"\b(?:login|mysql|sshpass|curl)\b",
-        r"\b(?:docker|podman|az acr|oras|helm|crane)\s(?:[\w-]{1,20}\s){0,3}login\s[^\n]{0,}?\s-p[ =]?\\*[\"']?(?P<s>[^\s\"'\\-][^\s\"'\\]{2,})|\bcurl\s[^\n]{0,}?\s(?:-u|--user)[ =]?\\*[\"']?[^\s:\"']{1,80}:(?P<t>[^\s\"'\\]{2,})|\bsshpass\s+-p\s*\\*[\"']?(?P<u>[^\s\"'\\]{2,})",
+        r"\b(?:docker|podman|az|oras|helm|crane)\s(?:[\w-]{1,20}\s){0,3}login(?:\s[^\n]{0,400}?)?\s-p[ =]?\\*[\"']?(?P<s>[^\s\"'\\-][^\s\"'\\]{2,})|\bcurl(?:\s[^\n]{0,400}?)?\s(?:-u|--user)[ =]?\\*[\"']?[^\s:\"']{1,80}:(?P<t>[^\s\"'\\]{2,})|\bsshpass\s+-p\s*\\*[\"']?(?P<u>[^\s\"'\\]{2,})",
     ),
     ("registry auth", r"\"auths?\\*\"", r"\\*\"auth\\*\"\s*:\s*\\*\"(?P<s>[A-Za-z0-9+/=]{8,})"),
     (
@@ -99,21 +114,28 @@ HARMLESS = re.compile(
     rb"(?i)^(?:none|null|nil|true|false|undefined|unset|empty|missing|invalid|expired|required|not|no|yes|is|was|are|the|for|and|with|from|must|cannot|could|has|have|"
     rb"required\.?|provided|string|str|int|bool|bytes|object|optional|secretstr|password|passwd|secret|token|key|value|example|changeme|placeholder|redacted|removed|hidden|masked|filtered|"
     rb"error|failed|failure|denied|unauthorized|authentication|auth|expiration|expected|found|file|path|https?|azure|aad|ok|user|name|type|id|count|length|len|max|min|"
-    rb"x{3,}|\.{2,}|-{2,}|_{2,}|#{2,}|[\$%@!<{\[(].*|/[\w./-]*|[a-z]:\\\\.*|0x[0-9a-f]{1,8}|\d{1,6}|[\w.-]+\.(?:py|json|ya?ml|txt|pem|crt|key|toml|cfg|ini|env|sh|conf|log)|"
-    rb"os\.environ.*|getenv.*|process\.env.*|self\..*|args\..*|config\..*|settings\..*|kwargs.*|sha256:.*|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+    rb"x{3,}|\.{2,}|-{2,}|_{2,}|#{2,}|\$\w+|\$[{(].*|%\(.*|%\w+%|%[sdr]|[<{\[(].*|/[\w.-]*(?:/[\w.-]+)+/?|[a-z]:\\.*|0x[0-9a-f]{1,8}|[\w.-]+\.(?:py|json|ya?ml|txt|pem|crt|key|toml|cfg|ini|env|sh|conf|log)|"
+    rb"os\.environ.*|getenv.*|process\.env.*|self\..*|args\..*|config\..*|settings\..*|kwargs.*|sha256:.*|requires|needs|argument|option|stdin|unexpected|dial|get"
     rb")[.:]?$"
 )
-PROSE = frozenset({"assignment", "command line option"})  # rules that judge by a name; their values may be words of a sentence
+PROSE = re.compile(rb"[.:,;]?[ \t]+[\w\"'(\[]")  # after a word: the sentence goes on
+BY_NAME = frozenset({"assignment", "command line option", "environment line", "connection string password"})  # their values may be words of a sentence
 KEY_BEGIN = re.compile(rb"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
 KEY_END = re.compile(rb"-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
 KEY_BODY = re.compile(rb"[A-Za-z0-9+/=]{40,}")
 
 
 def redact(data: bytes) -> bytes:
-    """Give `data` with every secret overwritten by asterisks; the length and all line ends are as before."""
-    spans = [*_key_blocks(data), *_matches(data)]
-    if not spans:
-        return data
+    """Give `data` with every secret overwritten by asterisks; the length and all line ends are as before. Masking twice changes nothing."""
+    while spans := [*_key_blocks(data), *_matches(data)]:
+        masked = _overwrite(data, spans)
+        if masked == data:
+            break
+        data = masked  # look again: what was masked may have hidden where a neighbour begins
+    return data
+
+
+def _overwrite(data: bytes, spans: list[tuple[int, int]]) -> bytes:
     out = bytearray(data)
     for start, end in spans:
         for place in range(start, end):
@@ -152,26 +174,34 @@ def _matches(data: bytes) -> Iterator[tuple[int, int]]:
     for number, end in hits:
         if end <= done[number]:
             continue
-        begin = max(0, end - CONTEXT, data.rfind(b"\n", 0, max(0, end - 1)) + 1 if number != 2 else 0)
-        line_end = data.find(b"\n", end)
-        stop = min(len(data), end + REACH, line_end if line_end >= 0 else len(data))
-        window = data[begin:stop]
-        for match in exact[number].finditer(window):
+        begin = max(0, end - CONTEXT, data.rfind(b"\n", max(0, end - CONTEXT), max(0, end - 1)) + 1)
+        line_end = data.find(b"\n", end, end + REACH)
+        stop = min(len(data), end + REACH) if line_end < 0 else line_end
+        for match in exact[number].finditer(data[begin:stop]):
             for group in SECRET_GROUPS:
                 place = exact[number].groupindex.get(group)
-                if place and match.group(place):
+                if place and match.group(place) and not _harmless(RULES[number][0], exact[number].groupindex, match):
                     start, finish = match.span(place)
-                    if not _harmless(RULES[number][0], data[begin + start : begin + finish]):
-                        yield begin + start, begin + finish
+                    yield begin + start, begin + finish
         done[number] = stop
 
 
-def _harmless(rule: str, value: bytes) -> bool:
-    if set(value) <= set(b"*"):
+def _harmless(rule: str, groups: Mapping[bytes, int], match: Any) -> bool:
+    """Whether what stands in a secret's place is none: a placeholder, a word of a sentence, a name that only sounds like one."""
+    value = next(match.group(groups[group]) for group in SECRET_GROUPS if group in groups and match.group(groups[group]))
+    if not value.strip(b"*"):
         return True
-    if rule not in PROSE:
+    if rule == "openai or anthropic key":
+        return not any(chr(byte).isdigit() for byte in value)  # such as sk-learn-contrib-…
+    if rule not in BY_NAME:
         return False
-    return bool(HARMLESS.match(value)) or (value.isalpha() and value.islower() and len(value) < 7)
+    if b"n" in groups and match.group(groups[b"n"]) and NO_SECRET.search(match.group(groups[b"n"])):
+        return True
+    if HARMLESS.match(value):
+        return True
+    bare = rule == "command line option" or (b"u" in groups and bool(match.group(groups[b"u"])))
+    spaced = b"sep" not in groups or match.group(groups[b"sep"])[-1:].isspace()
+    return bare and spaced and value.rstrip(b".:").isalpha() and bool(PROSE.match(match.string, match.end()))
 
 
 def _key_blocks(data: bytes) -> Iterator[tuple[int, int]]:
