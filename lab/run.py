@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import fcntl
 import json
 import re
 import shutil
@@ -78,9 +79,11 @@ def keep(found: Fault, text: str) -> None:
     """Write a capture and its line of the index."""
     CAPTURES.mkdir(exist_ok=True)
     (CAPTURES / f"{found.id}.log").write_bytes(text.encode())
-    rows = read_index() | {found.id: index_row(found, text)}
-    lines = [json.dumps(rows[id], ensure_ascii=False) for id in sorted(rows)]
-    (CAPTURES / "index.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    with open(Path(tempfile.gettempdir()) / "faultline-lab.lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # two runs may write the index
+        rows = read_index() | {found.id: index_row(found, text)}
+        lines = [json.dumps(rows[id], ensure_ascii=False) for id in sorted(rows)]
+        (CAPTURES / "index.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 @contextlib.contextmanager

@@ -11,7 +11,7 @@ ECHO = "def run(data):\n    return data\n"
 
 def serve(bench: Bench, venv: str, script: str | None, bodies: Sequence[str], before: str, env: Mapping[str, str], hold_port: bool, patience_s: float) -> None:
     """Start the server with `script` as main.py, ask it `bodies`, stop it."""
-    bench.write("models/.keep", "")
+    bench.write("models/churn/1/.keep", "")
     if script is not None:
         bench.write("main.py", script)
     port = bench.port()
@@ -105,7 +105,7 @@ scoring_script("model-attribute", "model-load-failed", in_init(LOAD), r"Attribut
 @fault("infsrv-model-older-sklearn", "model-load-failed", "container", r"incompatible dtype|ValueError: node array", SERVERS["infsrv-15"] + ", scikit-learn 1.0.2 to the newest", needs=("infsrv-15", "infsrv-08"))
 def model_of_an_older_sklearn(bench: Bench) -> None:
     code = "import pickle; from sklearn.tree import DecisionTreeClassifier as T; pickle.dump(T().fit([[0],[1]],[0,1]), open('models/model.pkl','wb'))"
-    bench.write("models/.keep", "")
+    bench.write("models/churn/1/.keep", "")
     bench.run(f'{quote(bench.venv("infsrv-08") / "bin/python")} -c "{code}"', quiet=True)
     serve(bench, "infsrv-15", in_init(LOAD), (), "", {}, False, 15)
 
