@@ -48,6 +48,11 @@ class Classifier:
         """
         return cls(rules.load((rules.BUILT_IN, *house_rules)), fixes.load(), model, cache)
 
+    @property
+    def has_model(self) -> bool:
+        """Whether a model stands behind the rules."""
+        return self._model is not None
+
     def classify(self, data: bytes, kind: Kind = Kind.OTHER) -> Verdict:
         """Give the verdict for one whole log: its first fault, or `none`."""
         return next(iter(self.faults(data, kind)), HEALTHY)

@@ -1,5 +1,7 @@
 """Everything that can be set, from the environment (`FAULTLINE_…`) or a `.env` file; the one place that reads it."""
 
+import os
+import re
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
@@ -35,6 +37,7 @@ class Settings(BaseSettings):
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="DEBUG, INFO, WARNING or ERROR")
     correlation_minutes: int = Field(30, ge=1, description="how far apart a symptom and its cause may be")
     poll_seconds: float = Field(2.0, gt=0, description="how often sources are looked at again")
+    webhook_key: SecretStr | None = Field(None, description="at least 24 random characters from which every subscription's signing secret follows")
     max_body_bytes: int = Field(16 * 1024 * 1024, ge=1024, description="largest body of POST /classify and POST /logs")
 
     @property
@@ -64,3 +67,29 @@ def load(**overrides: object) -> Settings:
     except ValidationError as error:
         wrong = "; ".join(f"FAULTLINE_{str(item['loc'][0]).upper() if item['loc'] else '?'}: {item['msg']}" for item in error.errors())
         raise SettingsError(f"settings are wrong: {wrong}") from None
+
+
+def read_sources(path: Path) -> object:
+    """
+    Read the sources file; `${NAME}` in a text is replaced by that environment variable, so that secrets stay out of the file.
+
+    Raises SettingsError.
+    """
+    import yaml
+
+    def filled(value: object) -> object:
+        if isinstance(value, dict):
+            return {key: filled(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [filled(item) for item in value]
+        return re.sub(r"\$\{(\w+)\}", variable, value) if isinstance(value, str) else value
+
+    def variable(match: re.Match[str]) -> str:
+        if match[1] not in os.environ:
+            raise SettingsError(f"{path}: the environment variable {match[1]} is not set")
+        return os.environ[match[1]]
+
+    try:
+        return filled(yaml.safe_load(path.read_text(encoding="utf-8")))
+    except (OSError, yaml.YAMLError, UnicodeDecodeError) as error:
+        raise SettingsError(f"the sources file {path} cannot be read: {error}") from error

@@ -2,15 +2,16 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import click
 
-from classifier.classify import Classifier
 from domain.records import Kind
 from domain.verdicts import Verdict
+
+Classify = Callable[[bytes, Kind], Verdict]
 
 
 @click.command()
@@ -24,13 +25,13 @@ def classify(files: tuple[str, ...], as_json: bool, jsonl: bool, kind: str, no_m
     from faultline import wiring
     from faultline.settings import load
 
-    classifier = wiring.load_classifier(load(), with_model=not no_model)
+    classifier = wiring.classify_masked(wiring.load_classifier(load(), with_model=not no_model))
     if jsonl:
         bad = sum(_classify_lines(classifier, stream) for stream in _streams(files))
         if bad:
             raise click.ClickException(f"{bad} line(s) were not a JSON object with a text; each is answered with an `error`")
         return
-    shown = [(name, classifier.classify(data, Kind.parse(kind))) for name, data in _logs(files)]
+    shown = [(name, classifier(data, Kind.parse(kind))) for name, data in _logs(files)]
     if as_json or not sys.stdout.isatty():
         for name, verdict in shown:
             click.echo(json.dumps({"id": name, **verdict.as_dict()}, ensure_ascii=False))
@@ -54,7 +55,7 @@ def _logs(files: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
         yield name, stream.read()
 
 
-def _classify_lines(classifier: Classifier, stream: BinaryIO) -> int:
+def _classify_lines(classifier: Classify, stream: BinaryIO) -> int:
     """Answer each line; gives how many could not be read."""
     bad = 0
     for number, line in enumerate(stream, 1):
@@ -74,9 +75,8 @@ def _classify_lines(classifier: Classifier, stream: BinaryIO) -> int:
     return bad
 
 
-def _answer(classifier: Classifier, text: str, kind: Kind) -> dict[str, Any]:
-    verdict: Verdict = classifier.classify(text.encode("utf-8", "replace"), kind)
-    return verdict.as_dict()
+def _answer(classifier: Classify, text: str, kind: Kind) -> dict[str, Any]:
+    return classifier(text.encode("utf-8", "replace"), kind).as_dict()
 
 
 @click.command()
