@@ -95,8 +95,9 @@ def read_blob(blob: BlobClient, properties: BlobProperties, info: StreamInfo, ch
         head = read(0, generation.SAMPLE_BYTES)
         stream, start = generation.place(info.stream, checkpoints, head, properties.size, read)
         yield from _chunks(read, properties, StreamInfo(stream, info.service, info.kind), start, head)
-    except ResourceModifiedError:
-        return
+    except ResourceModifiedError:  # what a condition also meets when there is no blob any more
+        if not _exists(blob):
+            yield Trouble(info.stream, f"blob {properties.name} has vanished; what was read of it stays")
     except ResourceNotFoundError:
         yield Trouble(info.stream, f"blob {properties.name} has vanished; what was read of it stays")
     except AzureError as error:
@@ -117,6 +118,13 @@ def _chunks(read: generation.Read, properties: BlobProperties, info: StreamInfo,
         start, before = end, after
 
 
+def _exists(blob: BlobClient) -> bool:
+    try:
+        return bool(blob.exists())
+    except AzureError:
+        return True
+
+
 def _known(properties: BlobProperties, base: str, checkpoints: Mapping[str, State]) -> bool:
     """Whether this very version was read to its end, so that nothing need be asked."""
     generations = itertools.takewhile(lambda name: name in checkpoints, itertools.chain([base], (f"{base}#{number}" for number in itertools.count(1))))
@@ -125,7 +133,7 @@ def _known(properties: BlobProperties, base: str, checkpoints: Mapping[str, Stat
 
 def retry() -> ExponentialRetry:
     """Short, since the collector itself comes again."""
-    return ExponentialRetry(initial_backoff=1, increment_base=2, retry_total=2)
+    return ExponentialRetry(initial_backoff=1, increment_base=2, retry_total=1, random_jitter_range=1)
 
 
 def reason(error: AzureError) -> str:

@@ -157,9 +157,10 @@ def _lines(parts: Iterable[bytes]) -> Iterator[bytes]:
 def _end(info: StreamInfo, state: Mapping[str, Any], about: Mapping[str, Any], checkpoints: Mapping[str, State]) -> Iterator[Chunk]:
     """One line for each end of the container that was seen; a container that ended well says nothing."""
     finished = str(state.get("FinishedAt", ""))
+    if finished.startswith("0001"):  # it never ran; with an error it could not even be started
+        finished = "never" if state.get("Status") == "created" and state.get("Error") else ""
     known = checkpoints.get(info.stream, {})
-    ended = finished and not finished.startswith("0001") and finished != known.get("finished")
-    if not ended or (not state.get("ExitCode") and not state.get("OOMKilled")):
+    if not finished or finished == known.get("finished") or (not state.get("ExitCode") and not state.get("OOMKilled")):
         return
     error = " ".join(str(state.get("Error") or "").split())[:300]
     line = (

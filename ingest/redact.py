@@ -5,15 +5,18 @@ Lengths and line ends stay, so a byte position in a record is the position in th
 Hyperscan pass finds where a secret may stand; RE2 then says exactly which bytes are the secret.
 """
 
+# ruff: noqa: E501  (a pattern is read as one line)
+
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, BinaryIO
 
 import hyperscan
 import re2
 
-MASK = ord("*")
+LINE_TEXT = re.compile(rb"[^\r\n]+")
 CONTEXT = 300  # bytes before a hit in which its pattern may begin
 REACH = 5_000  # bytes after it in which a secret may end
 BLOCK = 1 << 20
@@ -110,6 +113,27 @@ RULES: tuple[tuple[str, str, str], ...] = (
 )
 
 SECRET_GROUPS = (b"s", b"t", b"u")
+
+
+@dataclass(frozen=True, slots=True)
+class _Exact:
+    """A rule's exact pattern, with the numbers of its groups: the secret, its name, the sign between, the bare value; 0 when there is none."""
+
+    name: str
+    pattern: Any
+    secrets: tuple[int, ...]
+    named: int
+    sign: int
+    bare: int
+
+
+def _exact(name: str, text: str) -> _Exact:
+    pattern = re2.compile(text.encode("latin-1"))
+    groups = dict(pattern.groupindex)
+    secrets = tuple(groups[group] for group in SECRET_GROUPS if group in groups)
+    return _Exact(name, pattern, secrets, groups.get(b"n", 0), groups.get(b"sep", 0), groups.get(b"u", 0))
+
+
 HARMLESS = re.compile(
     rb"(?i)^(?:none|null|nil|true|false|undefined|unset|empty|missing|invalid|expired|required|not|no|yes|is|was|are|the|for|and|with|from|must|cannot|could|has|have|"
     rb"required\.?|provided|string|str|int|bool|bytes|object|optional|secretstr|password|passwd|secret|token|key|value|example|changeme|placeholder|redacted|removed|hidden|masked|filtered|"
@@ -138,10 +162,12 @@ def redact(data: bytes) -> bytes:
 def _overwrite(data: bytes, spans: list[tuple[int, int]]) -> bytes:
     out = bytearray(data)
     for start, end in spans:
-        for place in range(start, end):
-            if out[place] not in b"\r\n":
-                out[place] = MASK
+        out[start:end] = LINE_TEXT.sub(_stars, out[start:end])
     return bytes(out)
+
+
+def _stars(match: re.Match[bytes]) -> bytes:
+    return b"*" * (match.end() - match.start())
 
 
 def redact_stream(source: BinaryIO, target: BinaryIO) -> None:
@@ -159,10 +185,10 @@ def redact_stream(source: BinaryIO, target: BinaryIO) -> None:
 
 
 @cache
-def _database() -> tuple[Any, Any]:
+def _database() -> tuple[Any, tuple[_Exact, ...]]:
     database = hyperscan.Database()
     database.compile(expressions=[words.encode() for _, words, _ in RULES], ids=list(range(len(RULES))), elements=len(RULES), flags=[0] * len(RULES))
-    return database, tuple(re2.compile(exact.encode("latin-1")) for _, _, exact in RULES)
+    return database, tuple(_exact(name, exact) for name, _, exact in RULES)
 
 
 def _matches(data: bytes) -> Iterator[tuple[int, int]]:
@@ -177,30 +203,29 @@ def _matches(data: bytes) -> Iterator[tuple[int, int]]:
         begin = max(0, end - CONTEXT, data.rfind(b"\n", max(0, end - CONTEXT), max(0, end - 1)) + 1)
         line_end = data.find(b"\n", end, end + REACH)
         stop = min(len(data), end + REACH) if line_end < 0 else line_end
-        for match in exact[number].finditer(data[begin:stop]):
-            for group in SECRET_GROUPS:
-                place = exact[number].groupindex.get(group)
-                if place and match.group(place) and not _harmless(RULES[number][0], exact[number].groupindex, match):
-                    start, finish = match.span(place)
-                    yield begin + start, begin + finish
+        for match in exact[number].pattern.finditer(data[begin:stop]):
+            place = next((group for group in exact[number].secrets if match.start(group) >= 0), 0)
+            if place and not _harmless(exact[number], match, place):
+                start, finish = match.span(place)
+                yield begin + start, begin + finish
         done[number] = stop
 
 
-def _harmless(rule: str, groups: Mapping[bytes, int], match: Any) -> bool:
+def _harmless(rule: _Exact, match: Any, place: int) -> bool:
     """Whether what stands in a secret's place is none: a placeholder, a word of a sentence, a name that only sounds like one."""
-    value = next(match.group(groups[group]) for group in SECRET_GROUPS if group in groups and match.group(groups[group]))
+    value: bytes = match.group(place)
     if not value.strip(b"*"):
         return True
-    if rule == "openai or anthropic key":
+    if rule.name == "openai or anthropic key":
         return not any(chr(byte).isdigit() for byte in value)  # such as sk-learn-contrib-…
-    if rule not in BY_NAME:
+    if rule.name not in BY_NAME:
         return False
-    if b"n" in groups and match.group(groups[b"n"]) and NO_SECRET.search(match.group(groups[b"n"])):
+    if rule.named and NO_SECRET.search(match.group(rule.named) or b""):
         return True
     if HARMLESS.match(value):
         return True
-    bare = rule == "command line option" or (b"u" in groups and bool(match.group(groups[b"u"])))
-    spaced = b"sep" not in groups or match.group(groups[b"sep"])[-1:].isspace()
+    bare = rule.name == "command line option" or place == rule.bare
+    spaced = not rule.sign or match.group(rule.sign)[-1:].isspace()
     return bare and spaced and value.rstrip(b".:").isalpha() and bool(PROSE.match(match.string, match.end()))
 
 

@@ -4,6 +4,7 @@ import io
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import sysconfig
@@ -228,18 +229,20 @@ def _launch(folder: Path, bridge: str, driver: str) -> subprocess.Popen[bytes]:
 
 def _wait_until_ready(engine: subprocess.Popen[bytes], folder: Path) -> bool:
     deadline = time.monotonic() + START_TIMEOUT_S
-    client = docker.DockerClient(base_url=f"unix://{folder}/docker.sock", version="1.41", timeout=10)
+    while time.monotonic() < deadline and engine.poll() is None:
+        with socket.socket(socket.AF_UNIX) as probe:  # not the SDK: it leaves a socket open for each refused connection
+            if probe.connect_ex(f"{folder}/docker.sock") == 0:
+                return _answers(f"unix://{folder}/docker.sock")
+        time.sleep(0.05)
+    return False
+
+
+def _answers(docker_host: str) -> bool:
+    client = docker.DockerClient(base_url=docker_host, timeout=START_TIMEOUT_S)
     try:
-        while time.monotonic() < deadline and engine.poll() is None:
-            try:
-                client.ping()
-            except Exception:
-                time.sleep(0.1)
-            else:
-                return True
+        return bool(client.ping())
     finally:
         client.close()
-    return False
 
 
 def _stop(engine: subprocess.Popen[bytes]) -> None:

@@ -31,7 +31,9 @@ def cut(data: bytes, chunk: int, limit: int) -> list[Piece]:
     return [*pieces, *cutter.settle(ended=True)]
 
 
-lines = st.lists(st.one_of(st.binary(max_size=60), st.sampled_from([b"  at x", b"Traceback (most recent call last):", b"", b"INFO ok", b"\xff\xfe\x00"])), max_size=60)
+lines = st.lists(
+    st.one_of(st.binary(max_size=60), st.sampled_from([b"  at x", b"Traceback (most recent call last):", b"", b"INFO ok", b"\xff\xfe\x00"])), max_size=60
+)
 
 
 @given(lines, st.integers(1, 200), st.integers(16, 120))
@@ -53,7 +55,9 @@ def test_how_the_bytes_arrive_changes_no_piece(parts: list[bytes], one: int, oth
     assert cut(data, one, limit) == cut(data, other, limit)
 
 
-@pytest.mark.parametrize("block", [TRACEBACK, KEY_BLOCK, b"java.lang.IllegalStateException: no\n\tat a.b(C.java:1)\n\tat d.e(F.java:2)\nCaused by: x.Y: z\n\tat g.h(I.java:3)\n"])
+@pytest.mark.parametrize(
+    "block", [TRACEBACK, KEY_BLOCK, b"java.lang.IllegalStateException: no\n\tat a.b(C.java:1)\n\tat d.e(F.java:2)\nCaused by: x.Y: z\n\tat g.h(I.java:3)\n"]
+)
 def test_a_block_is_never_split(block: bytes) -> None:
     filler = b"2024-05-01 12:00:00 INFO all is well here\n"
 
