@@ -66,7 +66,8 @@ def _examples(document: dict[str, Any], body: dict[str, Any]) -> list[dict[str, 
     """Give an example for each media type that has one."""
     found = []
     for media_type, content in body.get("content", {}).items():
-        example = content.get("example", _example_of(document, content.get("schema", {})))
+        schema = content.get("schema", {})
+        example = content.get("example", _in_order(document, schema, _example_of(document, schema)))
         if example is not None:
             text = example if isinstance(example, str) else json.dumps(example, indent=2, ensure_ascii=False)
             found.append({"media_type": media_type, "text": text})
@@ -75,8 +76,7 @@ def _examples(document: dict[str, Any], body: dict[str, Any]) -> list[dict[str, 
 
 def _example_of(document: dict[str, Any], schema: dict[str, Any]) -> Any:
     """Give the first example of a schema; for an object without one, an object of its parts' examples."""
-    if "$ref" in schema:
-        schema = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+    schema = _resolved(document, schema)
     if schema.get("examples"):
         return schema["examples"][0]
     if schema.get("type") == "array":
@@ -84,3 +84,24 @@ def _example_of(document: dict[str, Any], schema: dict[str, Any]) -> Any:
         return None if part is None else [part]
     parts = {name: _example_of(document, part) for name, part in schema.get("properties", {}).items()}
     return {name: part for name, part in parts.items() if part is not None} or None
+
+
+def _in_order(document: dict[str, Any], schema: dict[str, Any], example: Any) -> Any:
+    """Give `example` with its fields in the order of the schema: OpenAPI sorts them by name."""
+    schema = _resolved(document, schema)
+    if isinstance(example, list):
+        return [_in_order(document, schema.get("items", {}), item) for item in example]
+    if not isinstance(example, dict):
+        return example
+    parts = schema.get("properties", {})
+    names = [*(name for name in parts if name in example), *(name for name in example if name not in parts)]
+    return {name: _in_order(document, parts.get(name, {}), example[name]) for name in names}
+
+
+def _resolved(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    """Follow a reference; of "this or null", give this."""
+    for choice in schema.get("anyOf", []):
+        if "$ref" in choice:
+            schema = choice
+    found: dict[str, Any] = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+    return found

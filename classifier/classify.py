@@ -12,7 +12,7 @@ from classifier.fix import FixPage
 from classifier.lines import Block, Message
 from classifier.model import Model
 from classifier.reason import Fault
-from domain.failure_modes import NONE, UNKNOWN
+from domain.failure_modes import NONE
 from domain.records import Kind
 from domain.verdicts import Evidence, Finding, Fix, Verdict
 
@@ -116,7 +116,9 @@ class Classifier:
             confidence=cause.confidence,
             decided_by=cause.decided_by,
             cause=_finding(cause, block, place),
-            symptoms=tuple(_finding(y.candidate, block, place, y.because) for y in fault.yielded if y.candidate.failure_mode != cause.failure_mode)[:MAX_SYMPTOMS],
+            symptoms=tuple(_finding(y.candidate, block, place, y.because) for y in fault.yielded if y.candidate.failure_mode != cause.failure_mode)[
+                :MAX_SYMPTOMS
+            ],
             supporting=tuple(_finding(c, block, place) for c in fault.supporting[:MAX_SUPPORTING]),
             fix=page.fill(captured, _texts_around(block, cause.message)) if page else UNKNOWN_FIX,
             fingerprint=fingerprint(cause.failure_mode, cause.message.text),

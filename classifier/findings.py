@@ -214,10 +214,29 @@ class _Look:
 
 IN_INIT = frozenset({"init", "_init", "load_model", "startup", "lifespan", "__init__"})
 IN_RUN = frozenset(
-    {"run", "predict", "score", "handle", "inference", "full_dispatch_request", "dispatch_request", "run_asgi", "invoke_run", "run_endpoint_function", "wsgi_app"}
+    {
+        "run",
+        "predict",
+        "score",
+        "handle",
+        "inference",
+        "full_dispatch_request",
+        "dispatch_request",
+        "run_asgi",
+        "invoke_run",
+        "run_endpoint_function",
+        "wsgi_app",
+    }
 )
 INIT_SAYS = ("init function failed", "Exception in worker process", "Invoking user's init function", "Failed to import user script", "Worker failed to boot")
-RUN_SAYS = ("Encountered Exception: Traceback", "Exception on /", "Exception in ASGI application", "Error handling request", "Unhandled Exception", "run function failed")
+RUN_SAYS = (
+    "Encountered Exception: Traceback",
+    "Exception on /",
+    "Exception in ASGI application",
+    "Error handling request",
+    "Unhandled Exception",
+    "run function failed",
+)
 
 
 def _unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], look: _Look) -> Iterable[Candidate]:
@@ -240,9 +259,7 @@ def _moment(members: Sequence[Traceback], look: _Look) -> tuple[str, float]:
     """Say when the exception struck: while the script was starting, or while it answered a request."""
     names = tracebacks.functions(members)
     first, last = members[0].opening.line, members[-1].exception.line
-    around = " ".join(
-        message.bare for line in range(max(0, first - 4), min(len(look.block), last + 6)) for message in look.block.messages(line)[:40]
-    )
+    around = " ".join(message.bare for line in range(max(0, first - 4), min(len(look.block), last + 6)) for message in look.block.messages(line)[:40])
     if any(words in around for words in INIT_SAYS) and not any(words in around for words in RUN_SAYS):
         return "init-exception", 0.85
     if any(words in around for words in RUN_SAYS):

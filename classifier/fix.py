@@ -59,7 +59,7 @@ class FixPage:
             def __bool__(self) -> bool:
                 return False
 
-        environment = jinja2.Environment(undefined=Asked, autoescape=False)  # noqa: S701  # plain text, escaped where shown
+        environment = jinja2.Environment(undefined=Asked, autoescape=False)  # plain text, escaped where shown
         return environment.from_string(self.title), tuple(environment.from_string(step) for step in self.steps)
 
     def fill(self, captured: Mapping[str, str], texts: Sequence[str]) -> Fix:

@@ -49,9 +49,7 @@ LOGFMT = re.compile(r'(?:^|\s)(?:msg|message|error|err)="((?:[^"\\]|\\.)*)"')
 ESCAPED_BREAK = re.compile(r"\\+r?\\*n")
 ESCAPED = re.compile(r"\\+(?:u00(22|27|3[cCeE]|26)|([\"'/tr]))")
 UNESCAPED = {"22": '"', "27": "'", "3c": "<", "3e": ">", "26": "&", "t": "\t", "r": ""}
-QUIET_KEYS = frozenset(
-    "time timestamp ts @timestamp level levelname severity logger host hostname path tags pid thread stack_info stream".split()
-)
+QUIET_KEYS = frozenset("time timestamp ts @timestamp level levelname severity logger host hostname path tags pid thread stack_info stream".split())
 
 
 @dataclass(frozen=True, slots=True)

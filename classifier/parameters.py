@@ -14,15 +14,27 @@ MAX_VALUE_CHARS = 300
 HOST = r"(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,62})\.){1,8}[a-zA-Z]{2,24}"
 IP = r"\d{1,3}(?:\.\d{1,3}){3}"
 BY_FORM: dict[str, re.Pattern[str]] = {
-    "host": re.compile(rf"(?:https?://|host[= ]'?|lookup |resolve (?:host:? )?'?|connect to )({HOST}|{IP})|\b({HOST}|{IP}):\d{{2,5}}\b|\b((?:[a-z0-9-]{{1,63}}\.){{1,8}}(?:io|com|net|org|test|example|ms|local|internal|dev|ai|cloud))\b"),
+    "host": re.compile(
+        rf"(?:https?://|host[= ]'?|lookup |resolve (?:host:? )?'?|connect to )({HOST}|{IP})|\b({HOST}|{IP}):\d{{2,5}}\b|\b((?:[a-z0-9-]{{1,63}}\.){{1,8}}(?:io|com|net|org|test|example|ms|local|internal|dev|ai|cloud))\b"
+    ),
     "port": re.compile(r"(?:\bport[ =:]{1,3}|['\"], ?|:)(\d{2,5})\b(?!:\d)"),
-    "image": re.compile(rf"((?:{HOST}(?::\d{{2,5}})?/)?[a-z0-9][\w.-]{{0,120}}(?:/[a-z0-9][\w.-]{{0,120}}){{0,6}}(?::[\w][\w.-]{{0,127}}|@sha256:[0-9a-f]{{64}}))"),
-    "registry": re.compile(rf"\b([a-z0-9-]{{1,63}}(?:\.[a-z0-9-]{{1,63}}){{0,6}}\.azurecr\.(?:io|us|cn)|(?:registry|docker|quay|ghcr|mcr)[\w.-]{{1,80}}\.[a-z]{{2,12}}(?::\d{{2,5}})?|localhost:\d{{2,5}})"),
-    "path": re.compile(r"(?:^|[\s'\"(=:\[])((?:/[\w.@+~%=-]{1,120}){2,40}|[A-Za-z]:\\[^\s'\"]{1,300}|(?:\./|\.\./|[\w.-]{1,80}/)(?:[\w.@+-]{1,120}/){0,20}[\w@+-]{1,120}\.\w{1,10})"),
+    "image": re.compile(
+        rf"((?:{HOST}(?::\d{{2,5}})?/)?[a-z0-9][\w.-]{{0,120}}(?:/[a-z0-9][\w.-]{{0,120}}){{0,6}}(?::[\w][\w.-]{{0,127}}|@sha256:[0-9a-f]{{64}}))"
+    ),
+    "registry": re.compile(
+        r"\b([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.azurecr\.(?:io|us|cn)|(?:registry|docker|quay|ghcr|mcr)[\w.-]{1,80}\.[a-z]{2,12}(?::\d{2,5})?|localhost:\d{2,5})"
+    ),
+    "path": re.compile(
+        r"(?:^|[\s'\"(=:\[])((?:/[\w.@+~%=-]{1,120}){2,40}|[A-Za-z]:\\[^\s'\"]{1,300}|(?:\./|\.\./|[\w.-]{1,80}/)(?:[\w.@+-]{1,120}/){0,20}[\w@+-]{1,120}\.\w{1,10})"
+    ),
     "guid": re.compile(r"\b([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})\b"),
     "size": re.compile(r"\b(\d+(?:\.\d+)? ?(?:[KMGT]i?B|[KMGT]i|bytes|kB))\b"),
-    "duration": re.compile(r"\b(\d+(?:\.\d+)? ?(?:ms|s|sec|secs|seconds|m|min|minutes|h|hours|hrs?)|(?:\d{1,3}h)?\d{1,3}m\d{1,2}(?:\.\d+)?s|\d{2}:\d{2}:\d{2})\b"),
-    "requirement": re.compile(r"\b([A-Za-z][\w.-]{0,80}(?:\[[\w,.-]{1,80}\])?(?:===|==|~=|!=|<=|>=|<|>)[\w.*!+-]{1,40}(?:,(?:==|~=|!=|<=|>=|<|>)[\w.*!+-]{1,40}){0,6})"),
+    "duration": re.compile(
+        r"\b(\d+(?:\.\d+)? ?(?:ms|s|sec|secs|seconds|m|min|minutes|h|hours|hrs?)|(?:\d{1,3}h)?\d{1,3}m\d{1,2}(?:\.\d+)?s|\d{2}:\d{2}:\d{2})\b"
+    ),
+    "requirement": re.compile(
+        r"\b([A-Za-z][\w.-]{0,80}(?:\[[\w,.-]{1,80}\])?(?:===|==|~=|!=|<=|>=|<|>)[\w.*!+-]{1,40}(?:,(?:==|~=|!=|<=|>=|<|>)[\w.*!+-]{1,40}){0,6})"
+    ),
     "exception": re.compile(r"\b((?:[A-Za-z_]\w{0,60}\.){0,6}[A-Za-z_]\w{0,60}(?:Error|Exception|Timeout|Exit|Interrupt))\b"),
     "message": re.compile(r"(?:[A-Za-z_][\w.]{0,120}(?:Error|Exception|Timeout))\S?: ?(.{3,300})"),
 }

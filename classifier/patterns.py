@@ -76,7 +76,7 @@ def _emit(items: Iterable[Any]) -> str:
     return "".join(_emit_one(kind, value) for kind, value in items)
 
 
-def _emit_one(kind: Any, value: Any) -> str:  # noqa: PLR0911  # one line per node kind reads best
+def _emit_one(kind: Any, value: Any) -> str:  # one line per node kind reads best
     if kind is sre.LITERAL:
         return _literal(chr(value))
     if kind is sre.NOT_LITERAL:

@@ -61,7 +61,9 @@ def run(rules: Sequence[Rule], healthy: Iterable[tuple[str, bytes, Kind]] = (), 
         found = finder.find(data, kind)
         for candidate in found.candidates if found else ():
             if candidate.rule and candidate.rank >= Rank.SYMPTOM:
-                failures.append(f"{candidate.rule.where}: rule {candidate.rule.id} fires on the healthy log {name}:{candidate.message.line + 1}: {candidate.message.text[:120]!r}")
+                failures.append(
+                    f"{candidate.rule.where}: rule {candidate.rule.id} fires on the healthy log {name}:{candidate.message.line + 1}: {candidate.message.text[:120]!r}"
+                )
     return Report(examples, tuple(failures), tuple(_notes(rules, overlaps, decided)))
 
 

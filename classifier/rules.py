@@ -165,7 +165,7 @@ class _Reader:
             if key not in FIELDS:
                 self._wrong(value, f"unknown key {key!r}; known are {', '.join(sorted(FIELDS))}")
         rule_id = self._scalar("id")
-        if not rule_id or not all(part.isalnum() and part.islower() or part.isdigit() for part in rule_id.split("-")):
+        if not rule_id or not all((part.isalnum() and part.islower()) or part.isdigit() for part in rule_id.split("-")):
             self._wrong(self.fields.get("id"), f"id {rule_id!r} must be kebab-case: lower-case words and digits with hyphens")
         if not self.fields.get("any"):
             self._wrong(self.node, f"rule {rule_id!r} has no `any`: a list of patterns of which one must match")

@@ -9,6 +9,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
 
 import hyperscan
@@ -60,7 +61,7 @@ class Scanner:
         return database
 
     def _key(self) -> str:
-        sha = hashlib.sha256(f"{hyperscan.__version__} {_cpu_features()}".encode())
+        sha = hashlib.sha256(f"{version('hyperscan')} {_cpu_features()}".encode())
         for raw, flags in zip(self._expressions, self._flags, strict=True):
             sha.update(b"%d:%d:" % (len(raw), flags) + raw)
         return sha.hexdigest()[:32]

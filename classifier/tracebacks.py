@@ -73,9 +73,7 @@ def parse(messages: Sequence[Message]) -> list[Traceback]:
             place += 1
         else:
             chain, place = chain + 1, 0
-        blocks.append(
-            Traceback(messages[index], tuple(frames), messages[end], exception["type"], (exception["message"] or "").strip(), chain, place)
-        )
+        blocks.append(Traceback(messages[index], tuple(frames), messages[end], exception["type"], (exception["message"] or "").strip(), chain, place))
         last_end, linked, index = end, False, end + 1
     return blocks
 

@@ -27,17 +27,13 @@ FAILURE_MODES: tuple[FailureMode, ...] = (
         code="conda-resolution-failed",
         stage="image_build",
         definition=(
-            "conda/mamba cannot solve or find packages (ResolvePackageNotFound, UnsatisfiableError, "
-            "PackagesNotFoundError, LibMambaUnsatisfiableError)"
+            "conda/mamba cannot solve or find packages (ResolvePackageNotFound, UnsatisfiableError, PackagesNotFoundError, LibMambaUnsatisfiableError)"
         ),
     ),
     FailureMode(
         code="pip-resolution-failed",
         stage="image_build",
-        definition=(
-            "pip finds no version / versions conflict (No matching distribution, "
-            "ResolutionImpossible, conflicting dependencies, Requires-Python)"
-        ),
+        definition=("pip finds no version / versions conflict (No matching distribution, ResolutionImpossible, conflicting dependencies, Requires-Python)"),
     ),
     FailureMode(
         code="pip-build-failed",
@@ -50,17 +46,12 @@ FAILURE_MODES: tuple[FailureMode, ...] = (
     FailureMode(
         code="apt-package-failed",
         stage="image_build",
-        definition=(
-            "apt/yum/apk step fails (Unable to locate package, 404 on archive, GPG/NO_PUBKEY)"
-        ),
+        definition=("apt/yum/apk step fails (Unable to locate package, 404 on archive, GPG/NO_PUBKEY)"),
     ),
     FailureMode(
         code="base-image-unavailable",
         stage="image_build",
-        definition=(
-            "the FROM image cannot be found or pulled during a build (manifest unknown, pull access "
-            "denied for the base)"
-        ),
+        definition=("the FROM image cannot be found or pulled during a build (manifest unknown, pull access denied for the base)"),
     ),
     FailureMode(
         code="dockerfile-invalid",
@@ -70,10 +61,7 @@ FAILURE_MODES: tuple[FailureMode, ...] = (
     FailureMode(
         code="build-network-failed",
         stage="image_build",
-        definition=(
-            "a download in the build fails for network reasons (timeouts, DNS, SSL, CondaHTTPError, "
-            "Connection reset)"
-        ),
+        definition=("a download in the build fails for network reasons (timeouts, DNS, SSL, CondaHTTPError, Connection reset)"),
     ),
     FailureMode(
         code="build-disk-full",
@@ -110,31 +98,27 @@ FAILURE_MODES: tuple[FailureMode, ...] = (
             "with wrong keys, missing base image and Dockerfile, unknown Python, no such environment "
             "version"
         ),
-        broader=("invalid-deployment-config", "dockerfile-invalid", "conda-resolution-failed",),
+        broader=(
+            "invalid-deployment-config",
+            "dockerfile-invalid",
+            "conda-resolution-failed",
+        ),
     ),
     FailureMode(
         code="registry-auth-failed",
         stage="registry",
-        definition=(
-            "unauthorized / authentication required / denied by a registry (ACR admin disabled, "
-            "expired login, missing AcrPull)"
-        ),
+        definition=("unauthorized / authentication required / denied by a registry (ACR admin disabled, expired login, missing AcrPull)"),
     ),
     FailureMode(
         code="image-pull-failed",
         stage="registry",
-        definition=(
-            "ErrImagePull / ImagePullBackOff / manifest unknown for the deployed image, cause other "
-            "than authentication"
-        ),
+        definition=("ErrImagePull / ImagePullBackOff / manifest unknown for the deployed image, cause other than authentication"),
         symptom=True,
     ),
     FailureMode(
         code="docker-unavailable",
         stage="deploy",
-        definition=(
-            "local deployment: Docker daemon not running, not installed, no permission on the socket"
-        ),
+        definition=("local deployment: Docker daemon not running, not installed, no permission on the socket"),
     ),
     FailureMode(
         code="port-in-use",
@@ -151,8 +135,7 @@ FAILURE_MODES: tuple[FailureMode, ...] = (
         code="insufficient-capacity",
         stage="deploy",
         definition=(
-            'the cluster has no room: FailedScheduling, Insufficient cpu/memory/gpu, "not enough '
-            'resources", node pool too small, region out of capacity'
+            'the cluster has no room: FailedScheduling, Insufficient cpu/memory/gpu, "not enough resources", node pool too small, region out of capacity'
         ),
     ),
     FailureMode(
@@ -164,10 +147,7 @@ FAILURE_MODES: tuple[FailureMode, ...] = (
     FailureMode(
         code="invalid-deployment-config",
         stage="deploy",
-        definition=(
-            "rejected request: bad argument, invalid name, unsupported SKU, missing field, schema "
-            "validation, environment/inference config wrong"
-        ),
+        definition=("rejected request: bad argument, invalid name, unsupported SKU, missing field, schema validation, environment/inference config wrong"),
     ),
     FailureMode(
         code="name-conflict",
@@ -177,17 +157,12 @@ FAILURE_MODES: tuple[FailureMode, ...] = (
     FailureMode(
         code="permission-denied",
         stage="deploy",
-        definition=(
-            "RBAC/AAD: AuthorizationFailed, Forbidden, lacks role, expired credential on the control "
-            "plane"
-        ),
+        definition=("RBAC/AAD: AuthorizationFailed, Forbidden, lacks role, expired credential on the control plane"),
     ),
     FailureMode(
         code="network-blocked",
         stage="deploy",
-        definition=(
-            "private link / vnet / firewall / DNS prevents control plane or cluster traffic"
-        ),
+        definition=("private link / vnet / firewall / DNS prevents control plane or cluster traffic"),
     ),
     FailureMode(
         code="control-plane-error",
@@ -197,73 +172,60 @@ FAILURE_MODES: tuple[FailureMode, ...] = (
     FailureMode(
         code="resource-not-found",
         stage="deploy",
-        definition=(
-            "the control plane says that a workspace, endpoint, deployment, model, environment or "
-            "image does not exist (404, ResourceNotFound)"
+        definition=("the control plane says that a workspace, endpoint, deployment, model, environment or image does not exist (404, ResourceNotFound)"),
+        broader=(
+            "invalid-deployment-config",
+            "image-pull-failed",
         ),
-        broader=("invalid-deployment-config", "image-pull-failed",),
     ),
     FailureMode(
         code="operation-conflict",
         stage="deploy",
-        definition=(
-            "409: another operation on the same endpoint, deployment or service is still running"
-        ),
+        definition=("409: another operation on the same endpoint, deployment or service is still running"),
         broader=("name-conflict",),
     ),
     FailureMode(
         code="cluster-unreachable",
         stage="deploy",
-        definition=(
-            "the attached Kubernetes cluster, its API server, its extension or the Arc connection "
-            "cannot be reached"
+        definition=("the attached Kubernetes cluster, its API server, its extension or the Arc connection cannot be reached"),
+        broader=(
+            "network-blocked",
+            "control-plane-error",
         ),
-        broader=("network-blocked", "control-plane-error",),
     ),
     FailureMode(
         code="pod-evicted",
         stage="deploy",
-        definition=(
-            "the node evicted the pod: disk, memory or PID pressure, preemption, node gone"
+        definition=("the node evicted the pod: disk, memory or PID pressure, preemption, node gone"),
+        broader=(
+            "insufficient-capacity",
+            "out-of-memory",
         ),
-        broader=("insufficient-capacity", "out-of-memory",),
     ),
     FailureMode(
         code="missing-python-module",
         stage="container_start",
-        definition=(
-            "ModuleNotFoundError / ImportError (No module named, cannot import name) at start"
-        ),
+        definition=("ModuleNotFoundError / ImportError (No module named, cannot import name) at start"),
     ),
     FailureMode(
         code="missing-shared-library",
         stage="container_start",
-        definition=(
-            "cannot open shared object file, GLIBC/GLIBCXX version not found, DLL load failed"
-        ),
+        definition=("cannot open shared object file, GLIBC/GLIBCXX version not found, DLL load failed"),
     ),
     FailureMode(
         code="model-not-found",
         stage="container_start",
-        definition=(
-            "get_model_path()/AZUREML_MODEL_DIR: model or its file is not there "
-            "(ModelNotFoundException, FileNotFoundError on a model)"
-        ),
+        definition=("get_model_path()/AZUREML_MODEL_DIR: model or its file is not there (ModelNotFoundException, FileNotFoundError on a model)"),
     ),
     FailureMode(
         code="model-load-failed",
         stage="container_start",
-        definition=(
-            "the model file is there but does not load: unpickling, version mismatch, Can't get "
-            "attribute, corrupt"
-        ),
+        definition=("the model file is there but does not load: unpickling, version mismatch, Can't get attribute, corrupt"),
     ),
     FailureMode(
         code="entry-script-invalid",
         stage="container_start",
-        definition=(
-            "scoring script missing, syntax error, no init()/run(), wrong signature"
-        ),
+        definition=("scoring script missing, syntax error, no init()/run(), wrong signature"),
     ),
     FailureMode(
         code="init-exception",
@@ -273,10 +235,7 @@ FAILURE_MODES: tuple[FailureMode, ...] = (
     FailureMode(
         code="out-of-memory",
         stage="container_start",
-        definition=(
-            "OOMKilled, exit code 137, MemoryError, Cannot allocate memory, worker killed with "
-            "SIGKILL for memory"
-        ),
+        definition=("OOMKilled, exit code 137, MemoryError, Cannot allocate memory, worker killed with SIGKILL for memory"),
     ),
     FailureMode(
         code="worker-timeout",
@@ -303,19 +262,17 @@ FAILURE_MODES: tuple[FailureMode, ...] = (
     FailureMode(
         code="container-crash-loop",
         stage="container_start",
-        definition=(
-            'CrashLoopBackOff / "Your container application crashed" and no cause visible'
-        ),
+        definition=('CrashLoopBackOff / "Your container application crashed" and no cause visible'),
         symptom=True,
     ),
     FailureMode(
         code="model-download-failed",
         stage="container_start",
-        definition=(
-            "the storage initializer or start script cannot download or mount the model (storage "
-            "firewall, 403 on the blob, timeout)"
+        definition=("the storage initializer or start script cannot download or mount the model (storage firewall, 403 on the blob, timeout)"),
+        broader=(
+            "model-not-found",
+            "permission-denied",
         ),
-        broader=("model-not-found", "permission-denied",),
     ),
     FailureMode(
         code="image-platform-mismatch",
@@ -337,9 +294,7 @@ FAILURE_MODES: tuple[FailureMode, ...] = (
     FailureMode(
         code="input-data-invalid",
         stage="scoring",
-        definition=(
-            "the request body does not fit: JSON errors, missing key, wrong shape/dtype/feature count"
-        ),
+        definition=("the request body does not fit: JSON errors, missing key, wrong shape/dtype/feature count"),
     ),
     FailureMode(
         code="response-not-serializable",
@@ -355,26 +310,19 @@ FAILURE_MODES: tuple[FailureMode, ...] = (
     FailureMode(
         code="service-overloaded",
         stage="scoring",
-        definition=(
-            "503 / 429 from the endpoint: replicas saturated, autoscaler behind, too many requests, "
-            "rate limit"
-        ),
+        definition=("503 / 429 from the endpoint: replicas saturated, autoscaler behind, too many requests, rate limit"),
         symptom=True,
     ),
     FailureMode(
         code="bad-gateway",
         stage="scoring",
-        definition=(
-            "502 / connection refused/reset by the scoring upstream, no other cause visible"
-        ),
+        definition=("502 / connection refused/reset by the scoring upstream, no other cause visible"),
         symptom=True,
     ),
     FailureMode(
         code="scoring-auth-failed",
         stage="scoring",
-        definition=(
-            "401/403 from the scoring endpoint: key or token missing, wrong, expired"
-        ),
+        definition=("401/403 from the scoring endpoint: key or token missing, wrong, expired"),
     ),
     FailureMode(
         code="request-too-large",

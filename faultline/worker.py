@@ -78,7 +78,11 @@ class Worker:
                     classified.append(self.classify(item.record))
                 except Exception as error:
                     log.exception("Record set aside.", extra={"stream": item.record.stream, "start": item.record.start})
-                    poison.append(Item(item.partition, item.offset, poison=f"classifying failed: {type(error).__name__}", key=item.key, raw=item.raw, headers=item.headers))
+                    poison.append(
+                        Item(
+                            item.partition, item.offset, poison=f"classifying failed: {type(error).__name__}", key=item.key, raw=item.raw, headers=item.headers
+                        )
+                    )
         self._brake.good(len(classified))
         for item in poison:
             self._brake.bad()

@@ -5,7 +5,7 @@ An entry is a line with the lines that belong to it: a traceback, an indented co
 split when it is larger than a record. What is cut never changes: the pieces put together are the bytes that came in.
 """
 
-# ruff: noqa: E501  (a pattern is read as one line)
+
 
 import re
 from collections.abc import Iterator

@@ -5,7 +5,7 @@ Lengths and line ends stay, so a byte position in a record is the position in th
 Hyperscan pass finds where a secret may stand; RE2 then says exactly which bytes are the secret.
 """
 
-# ruff: noqa: E501  (a pattern is read as one line)
+
 
 import re
 from collections.abc import Iterator

@@ -23,9 +23,7 @@ def save(engine: Engine, source: str, stream: str, state: dict[str, Any], now: d
     key = identity(source, stream)
 
     def work(connection: Connection) -> None:
-        values = upsert(connection, checkpoint).values(
-            id=key, source=source, stream=stream, state=state, updated_at=now
-        )
+        values = upsert(connection, checkpoint).values(id=key, source=source, stream=stream, state=state, updated_at=now)
         latest = {"state": values.excluded.state, "updated_at": values.excluded.updated_at}
         connection.execute(values.on_conflict_do_update(index_elements=["id"], set_=latest))
 

@@ -172,9 +172,7 @@ def list_services(engine: Engine) -> tuple[ServiceRow, ...]:
         .order_by(service.c.name)
     )
     with engine.connect() as connection:
-        return tuple(
-            ServiceRow(row.name, int(row.open_incidents), row.last_seen) for row in connection.execute(statement)
-        )
+        return tuple(ServiceRow(row.name, int(row.open_incidents), row.last_seen) for row in connection.execute(statement))
 
 
 def stream_incidents(engine: Engine, filter: IncidentFilter) -> Iterator[IncidentRow]:
@@ -186,9 +184,7 @@ def stream_incidents(engine: Engine, filter: IncidentFilter) -> Iterator[Inciden
     """
     last_key = 0
     while True:
-        statement = (
-            _select_incidents(filter).where(incident.c.id > last_key).order_by(incident.c.id).limit(EXPORT_CHUNK)
-        )
+        statement = _select_incidents(filter).where(incident.c.id > last_key).order_by(incident.c.id).limit(EXPORT_CHUNK)
         with engine.connect() as connection:
             rows = connection.execute(statement).all()
         for row in rows:
@@ -245,13 +241,9 @@ def _before(cursor: Cursor) -> ColumnElement[bool]:
 
 def _surviving_key(connection: Connection, public_id: str) -> int | None:
     """Follow merges to their end. A merged incident is never merged into a merged one twice over: chains are short."""
-    row = connection.execute(
-        select(incident.c.id, incident.c.merged_into_id).where(incident.c.public_id == public_id)
-    ).one_or_none()
+    row = connection.execute(select(incident.c.id, incident.c.merged_into_id).where(incident.c.public_id == public_id)).one_or_none()
     while row is not None and row.merged_into_id is not None:
-        row = connection.execute(
-            select(incident.c.id, incident.c.merged_into_id).where(incident.c.id == row.merged_into_id)
-        ).one_or_none()
+        row = connection.execute(select(incident.c.id, incident.c.merged_into_id).where(incident.c.id == row.merged_into_id)).one_or_none()
     return None if row is None else int(row.id)
 
 

@@ -26,11 +26,7 @@ class Timeline:
         """Give the key of the cause nearest to `seen_at`, at most `window` away, the later of two as near; else None."""
         before = bisect_right(self._moments, seen_at) - 1
         after = bisect_left(self._moments, seen_at)
-        near = [
-            (abs(self._moments[place] - seen_at), -place)
-            for place in (before, after)
-            if 0 <= place < len(self._moments)
-        ]
+        near = [(abs(self._moments[place] - seen_at), -place) for place in (before, after) if 0 <= place < len(self._moments)]
         if not near:
             return None
         distance, place = min(near)

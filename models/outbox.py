@@ -147,9 +147,7 @@ def list_dead(engine: Engine, limit: int = 100) -> tuple[DeadDelivery, ...]:
     )
     with engine.connect() as connection:
         return tuple(
-            DeadDelivery(
-                row.id, row.subscription_id, row.kind, row.payload["id"], row.attempts, row.last_answer, row.updated_at
-            )
+            DeadDelivery(row.id, row.subscription_id, row.kind, row.payload["id"], row.attempts, row.last_answer, row.updated_at)
             for row in connection.execute(statement)
         )
 
@@ -159,9 +157,7 @@ def replay(engine: Engine, id: str, now: datetime) -> bool:
 
     def work(connection: Connection) -> bool:
         changed = connection.execute(
-            update(delivery)
-            .where(delivery.c.id == id, delivery.c.state == DEAD)
-            .values(state=PENDING, attempts=0, next_attempt_at=now, updated_at=now)
+            update(delivery).where(delivery.c.id == id, delivery.c.state == DEAD).values(state=PENDING, attempts=0, next_attempt_at=now, updated_at=now)
         )
         return changed.rowcount == 1
 

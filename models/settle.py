@@ -67,9 +67,7 @@ class _Changes:
     touched: set[int] = field(default_factory=set)
 
 
-def settle(
-    connection: Connection, service_id: int, drafts: Sequence[Draft], window: timedelta, now: datetime
-) -> Settled:
+def settle(connection: Connection, service_id: int, drafts: Sequence[Draft], window: timedelta, now: datetime) -> Settled:
     """Store the occurrences of `drafts` that are new, open, change and merge incidents, and write the outbox."""
     known = _known_heads(connection, drafts)
     fresh = sorted((draft for draft in drafts if draft.id not in known), key=_order)
@@ -82,9 +80,7 @@ def settle(
     near = _causes_near(connection, service_id, fresh, window)
     added += _place_symptoms(connection, service_id, symptoms, near.timeline, window, changes)
     left = _move_symptoms(connection, service_id, causes, near, window, changes)
-    added += _insert_followers(
-        connection, service_id, [(draft, known[draft.id]) for draft in drafts if draft.id in known]
-    )
+    added += _insert_followers(connection, service_id, [(draft, known[draft.id]) for draft in drafts if draft.id in known])
 
     for key, target in left.items():
         _close_if_empty(connection, key, target, changes)
@@ -159,9 +155,7 @@ def _face(head: Mapping[str, Any] | RowMapping) -> dict[str, Any]:
     }
 
 
-def _insert(
-    connection: Connection, service_id: int, placed: Sequence[tuple[Draft, int, str]], changes: _Changes
-) -> int:
+def _insert(connection: Connection, service_id: int, placed: Sequence[tuple[Draft, int, str]], changes: _Changes) -> int:
     """Insert heads with the incident and role they were given, then their followers; say how many rows that were."""
     if not placed:
         return 0
@@ -171,9 +165,7 @@ def _insert(
         changes.touched.add(key)
         changes.counts[key] += role == CAUSE
     as_symptoms = {draft.id for draft, _, role in placed if role == SYMPTOM}
-    return len(heads) + _insert_followers(
-        connection, service_id, [(draft, key) for draft, key, _ in placed], as_symptoms
-    )
+    return len(heads) + _insert_followers(connection, service_id, [(draft, key) for draft, key, _ in placed], as_symptoms)
 
 
 def _insert_followers(
@@ -213,9 +205,7 @@ def _causes_near(connection: Connection, service_id: int, fresh: Sequence[Draft]
     after = joined.where(seen_at > last, seen_at <= last + 2 * window).order_by(seen_at).limit(1)
     lower = connection.execute(before).scalar()
     upper = connection.execute(after).scalar()
-    between = joined.add_columns(incident.c.fingerprint, incident.c.id).where(
-        seen_at.between(lower or first, upper or last)
-    )
+    between = joined.add_columns(incident.c.fingerprint, incident.c.id).where(seen_at.between(lower or first, upper or last))
     rows = connection.execute(between.distinct())
     return _Near(Timeline((row.seen_at, row.fingerprint, row.id) for row in rows), lower, upper)
 
@@ -268,9 +258,7 @@ def _move_symptoms(
         changes.counts[symptom.key] -= symptom.role == CAUSE
     for target, ids in moves.items():
         for chunk in _chunks(ids):
-            connection.execute(
-                update(occurrence).where(occurrence.c.head_id.in_(chunk)).values(incident_id=target, role=SYMPTOM)
-            )
+            connection.execute(update(occurrence).where(occurrence.c.head_id.in_(chunk)).values(incident_id=target, role=SYMPTOM))
     return left
 
 
@@ -306,21 +294,14 @@ def _close_if_empty(connection: Connection, key: int, target: int, changes: _Cha
         connection.execute(update(incident).where(incident.c.id == target).values(public_id=public_id))
         changes.taken_over.add(target)
     else:
-        connection.execute(
-            update(incident).where(incident.c.id == key).values(status=MERGED, merged_into_id=target, occurrences=0)
-        )
+        connection.execute(update(incident).where(incident.c.id == key).values(status=MERGED, merged_into_id=target, occurrences=0))
         changes.merged[key] = target
 
 
 def _refresh(connection: Connection, key: int, added: int) -> None:
     """Bring count, times and face of an incident up to date; its face is its earliest deciding occurrence."""
     of_incident = occurrence.c.incident_id == key
-    earliest = (
-        select(occurrence)
-        .where(of_incident, occurrence.c.role == CAUSE)
-        .order_by(occurrence.c.seen_at, occurrence.c.position, occurrence.c.id)
-        .limit(1)
-    )
+    earliest = select(occurrence).where(of_incident, occurrence.c.role == CAUSE).order_by(occurrence.c.seen_at, occurrence.c.position, occurrence.c.id).limit(1)
     bounds = [
         select(edge(occurrence.c.seen_at)).where(of_incident, occurrence.c.role == role).scalar_subquery()
         for edge in (func.min, func.max)

@@ -26,8 +26,7 @@ class StalePosition(Exception):
 
     def __init__(self, group: str, partition: int, stored: int, ours: int) -> None:
         super().__init__(
-            f"partition {partition} of group {group} is already at {stored}, this batch ends at {ours}; "
-            "read the positions again and go on from there"
+            f"partition {partition} of group {group} is already at {stored}, this batch ends at {ours}; read the positions again and go on from there"
         )
         self.partition = partition
         self.stored = stored
@@ -65,9 +64,7 @@ class Store:
         with self._engine.connect() as connection:
             return {row.partition: row.position for row in connection.execute(statement)}
 
-    def apply(
-        self, group: str, positions: Mapping[int, int], classified: Sequence[Classified], now: datetime
-    ) -> Applied:
+    def apply(self, group: str, positions: Mapping[int, int], classified: Sequence[Classified], now: datetime) -> Applied:
         """
         Store a batch and move the partitions it came from to `positions`, in one transaction.
 
@@ -98,9 +95,7 @@ class Store:
 def _advance(connection: Connection, group: str, positions: Mapping[int, int], now: datetime) -> None:
     """Move each partition forward. The row stays locked until the transaction ends, so two workers can't both pass."""
     for partition, position in sorted(positions.items()):
-        values = upsert(connection, stream_position).values(
-            consumer_group=group, partition=partition, position=position, updated_at=now
-        )
+        values = upsert(connection, stream_position).values(consumer_group=group, partition=partition, position=position, updated_at=now)
         moved = connection.execute(
             values.on_conflict_do_update(
                 index_elements=["consumer_group", "partition"],
@@ -110,9 +105,7 @@ def _advance(connection: Connection, group: str, positions: Mapping[int, int], n
         )
         if moved.one_or_none() is None:
             stored = connection.execute(
-                select(stream_position.c.position).where(
-                    stream_position.c.consumer_group == group, stream_position.c.partition == partition
-                )
+                select(stream_position.c.position).where(stream_position.c.consumer_group == group, stream_position.c.partition == partition)
             ).scalar_one()
             raise StalePosition(group, partition, stored, position)
 

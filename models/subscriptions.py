@@ -60,9 +60,7 @@ def subscribe(
 
 def list_subscriptions(engine: Engine) -> tuple[Subscription, ...]:
     """Give all subscriptions, oldest first."""
-    statement = select(*(subscription.c[name] for name in _COLUMNS)).order_by(
-        subscription.c.created_at, subscription.c.id
-    )
+    statement = select(*(subscription.c[name] for name in _COLUMNS)).order_by(subscription.c.created_at, subscription.c.id)
     with engine.connect() as connection:
         return tuple(Subscription(*row) for row in connection.execute(statement))
 

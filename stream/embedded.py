@@ -174,9 +174,7 @@ class EmbeddedConsumer:
     def commit(self, positions: Mapping[int, int]) -> None:
         with _open(self._path) as connection, _writing(connection):
             for partition, position in positions.items():
-                connection.execute(
-                    "UPDATE position SET position = max(position, ?) WHERE name = ? AND partition = ?", (position, self._group, partition)
-                )
+                connection.execute("UPDATE position SET position = max(position, ?) WHERE name = ? AND partition = ?", (position, self._group, partition))
                 connection.execute(
                     "DELETE FROM item WHERE partition = ? AND offset < (SELECT min(position) FROM position WHERE partition = ?)", (partition, partition)
                 )
@@ -188,9 +186,7 @@ class EmbeddedConsumer:
 
     def lag(self) -> int:
         with _open(self._path) as connection:
-            counts = [
-                connection.execute("SELECT count(*) FROM item WHERE partition = ? AND offset >= ?", pair).fetchone()[0] for pair in self._next.items()
-            ]
+            counts = [connection.execute("SELECT count(*) FROM item WHERE partition = ? AND offset >= ?", pair).fetchone()[0] for pair in self._next.items()]
         return sum(counts)
 
     def close(self) -> None:
@@ -236,7 +232,7 @@ class EmbeddedDeadLetters:
     def list(self, limit: int = 100) -> Sequence[DeadLetter]:
         with _open(self._path) as connection:
             rows = connection.execute("SELECT id, partition, offset, reason, key, value, headers FROM dead ORDER BY id LIMIT ?", (limit,)).fetchall()
-        return [DeadLetter(str(row[0]), *row[1:6], headers=_headers(row[6])) for row in rows]
+        return [DeadLetter(str(number), partition, offset, reason, key, raw, _headers(text)) for number, partition, offset, reason, key, raw, text in rows]
 
     def replay(self, ids: Sequence[str]) -> int:
         wanted = [int(number) for number in ids if number.isdigit()]

@@ -126,9 +126,7 @@ class KafkaLogProducer:
             raise StreamError("this producer is closed")
 
         def work() -> None:
-            futures = [
-                self._producer.send(self._topic, value=value, key=key, headers=list(headers), partition=partition) for key, value, headers in encoded
-            ]
+            futures = [self._producer.send(self._topic, value=value, key=key, headers=list(headers), partition=partition) for key, value, headers in encoded]
             self._producer.flush(APPEND_TIMEOUT_S)
             for future in futures:
                 future.get(APPEND_TIMEOUT_S)
@@ -210,11 +208,12 @@ class KafkaLogConsumer(kafka.ConsumerRebalanceListener):  # type: ignore[misc]  
 
 def _item(message: Any) -> Item:
     headers = tuple((str(name), value or b"") for name, value in message.headers or ())
-    kept = {"key": message.key or b"", "raw": message.value or b"", "headers": headers}
+    record, poison = None, ""
     try:
-        return Item(message.partition, message.offset, record=decode(message.value, headers), **kept)
+        record = decode(message.value, headers)
     except NotARecord as error:
-        return Item(message.partition, message.offset, poison=str(error), **kept)
+        poison = str(error)
+    return Item(message.partition, message.offset, record, poison, message.key or b"", message.value or b"", headers)
 
 
 ORIGIN = ("dead.partition", "dead.offset", "dead.reason")

@@ -1,6 +1,5 @@
 """Commands that run a role of the service, or all of them in one process."""
 
-import csv
 import logging
 import signal
 import socket
@@ -230,7 +229,7 @@ def export(service: str | None, form: str) -> None:
     """Write incidents to standard output: the same rows as GET /exports/incidents.csv."""
     import json
 
-    from api.csv_rows import COLUMNS, cells
+    from api.csv_rows import csv_chunks
     from models.incidents import IncidentFilter, stream_incidents
 
     with wiring.parts(_settings()) as parts:
@@ -239,10 +238,8 @@ def export(service: str | None, form: str) -> None:
             for row in rows:
                 click.echo(json.dumps(row.as_dict(), ensure_ascii=False, default=str))
             return
-        writer = csv.writer(sys.stdout)
-        writer.writerow(COLUMNS)
-        for row in rows:
-            writer.writerow(cells(row))
+        for chunk in csv_chunks(rows):
+            sys.stdout.write(chunk)
 
 
 @click.group(name="dead-letters")

@@ -48,7 +48,5 @@ def verdicts(shown: Iterable[tuple[str, Verdict]]) -> None:
 
 def incidents(rows: Iterable[Any]) -> None:
     """The incidents of a store: service, mode, confidence, fault line, fix link."""
-    cells = [
-        (row.service, row.failure_mode, f"{row.confidence:.2f}", plain(row.fault_line, 110), (row.fix.get("docs") or [""])[0]) for row in rows
-    ]
+    cells = [(row.service, row.failure_mode, f"{row.confidence:.2f}", plain(row.fault_line, 110), (row.fix.get("docs") or [""])[0]) for row in rows]
     Console().print(grid(("service", "failure mode", "confidence", "fault line", "fix"), cells))

@@ -11,7 +11,9 @@ from classifier.evaluate import Case, Evaluation
 
 
 @click.command()
-@click.option("--corpus", "corpus_path", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="JSONL corpus; default: the one of this repository.")
+@click.option(
+    "--corpus", "corpus_path", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="JSONL corpus; default: the one of this repository."
+)
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Folder of the artefact; default: the one that ships.")
 def train(corpus_path: Path | None, out: Path | None) -> None:
     """Train the model; writes model.npz and card.json."""

@@ -121,9 +121,7 @@ def upgrade() -> None:
         postgresql_where=sa.text("absorbing"),
     )
     op.create_index("ix_occurrence_head_id", "occurrence", ["head_id"], unique=False)
-    op.create_index(
-        "ix_occurrence_of_incident", "occurrence", ["incident_id", "role", "seen_at", "position"], unique=False
-    )
+    op.create_index("ix_occurrence_of_incident", "occurrence", ["incident_id", "role", "seen_at", "position"], unique=False)
     op.create_index(
         "ix_occurrence_symptomatic",
         "occurrence",
@@ -157,9 +155,7 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint("state IN ('pending', 'delivered', 'dead')", name=op.f("ck_delivery_state_known")),
         sa.ForeignKeyConstraint(["outbox_id"], ["outbox.id"], name=op.f("fk_delivery_outbox_id_outbox")),
-        sa.ForeignKeyConstraint(
-            ["subscription_id"], ["subscription.id"], name=op.f("fk_delivery_subscription_id_subscription")
-        ),
+        sa.ForeignKeyConstraint(["subscription_id"], ["subscription.id"], name=op.f("fk_delivery_subscription_id_subscription")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_delivery")),
         sa.UniqueConstraint("outbox_id", "subscription_id", name=op.f("uq_delivery_outbox_id_subscription_id")),
     )

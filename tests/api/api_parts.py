@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 from time import monotonic, sleep
+from typing import Any
 
 import httpx
 import uvicorn
@@ -87,18 +88,36 @@ def deps_of(engine: Engine, log: Log, answers: Classifier, **changes: object) ->
     return Deps(**{**parts, "subscription_secret": lambda _: KEY, "now": lambda: NOW, "version": "1.2.3", **changes})  # type: ignore[arg-type]
 
 
+class Front:
+    """One real server for all tests, in front of the application of the test that runs: starting one a test takes long."""
+
+    def __init__(self) -> None:
+        self.app: FastAPI | None = None
+        self.url = ""
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        assert self.app is not None
+        await self.app(scope, receive, send)
+
+    def client(self, app: FastAPI) -> httpx.Client:
+        """Give a client of `app`, which is served from now on. It does not follow redirects."""
+        self.app = app
+        return httpx.Client(base_url=self.url, timeout=20, trust_env=False)
+
+
 @contextmanager
-def serving(app: FastAPI) -> Iterator[httpx.Client]:
-    """Serve on a free port; gives a client that does not follow redirects."""
+def fronting() -> Iterator[Front]:
+    """Start the server on a free port."""
+    front = Front()
     listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off"))
+    front.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    server = uvicorn.Server(uvicorn.Config(front, log_level="critical", lifespan="off"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     deadline = monotonic() + 10
     while not server.started and monotonic() < deadline:
         sleep(0.005)
-    with httpx.Client(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}", timeout=20, trust_env=False) as client:
-        yield client
+    yield front
     server.should_exit = True
     thread.join(10)
     listener.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from api_parts import Serve, classifier, deps_of, serving
+from api_parts import Front, Serve, classifier, deps_of, fronting
 from databases import migrated_sqlite
 from sqlalchemy import Engine
 
@@ -42,11 +42,19 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> Classifier:
     return classifier(tmp_path_factory.mktemp("rules"))
 
 
+@pytest.fixture(scope="session")
+def front() -> Iterator[Front]:
+    """The one server."""
+    with fronting() as running:
+        yield running
+
+
 @pytest.fixture
-def serve(engine: Engine, stream_log: Log, answers: Classifier) -> Iterator[Serve]:
+def serve(front: Front, engine: Engine, stream_log: Log, answers: Classifier) -> Iterator[Serve]:
     """Serve the API with fields of its Deps changed."""
+    parts = {"engine": engine, "log": stream_log, "answers": answers}
     with ExitStack() as stack:
-        yield lambda **changes: stack.enter_context(serving(create_app(deps_of(**{"engine": engine, "log": stream_log, "answers": answers, **changes}))))
+        yield lambda **changes: stack.enter_context(front.client(create_app(deps_of(**{**parts, **changes}))))
 
 
 @pytest.fixture

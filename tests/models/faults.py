@@ -40,8 +40,6 @@ def verdict(
     )
 
 
-def seen(
-    *verdicts: Verdict, stream: str = "folder:a.log", service: str = "mysvc", at: datetime = NOON, data: bytes = b""
-) -> Classified:
+def seen(*verdicts: Verdict, stream: str = "folder:a.log", service: str = "mysvc", at: datetime = NOON, data: bytes = b"") -> Classified:
     data = data or b"a line of a log\n" * 100
     return Classified(Record(stream, service, Kind.CONTAINER, 0, 1, at, data), verdicts)

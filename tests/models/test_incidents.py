@@ -19,9 +19,7 @@ from models.incidents import (
 from models.store import Store
 
 
-def open_incidents(
-    engine: Engine, numbers: Sequence[int], mode: str = "init-exception", service: str = "mysvc"
-) -> None:
+def open_incidents(engine: Engine, numbers: Sequence[int], mode: str = "init-exception", service: str = "mysvc") -> None:
     """Open one incident for each number, seen that many minutes after noon; two numbers at a time share a moment."""
     faults = [
         seen(

@@ -21,9 +21,7 @@ def test_the_migrated_schema_is_exactly_that_of_the_tables(engine: Engine) -> No
 
 def test_every_check_of_the_tables_is_in_the_migrated_schema(engine: Engine) -> None:
     with engine.connect() as connection:
-        found = {
-            check["name"] for table in metadata.tables for check in inspect(connection).get_check_constraints(table)
-        }
+        found = {check["name"] for table in metadata.tables for check in inspect(connection).get_check_constraints(table)}
 
     assert {"ck_incident_status_known", "ck_occurrence_role_known", "ck_delivery_state_known"} == found
 

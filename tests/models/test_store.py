@@ -140,9 +140,7 @@ def test_a_transaction_that_fails_at_its_end_leaves_nothing_and_can_be_repeated(
 
 def test_text_that_databases_cannot_hold_is_stored_with_replacements(engine: Engine, store: Store) -> None:
     strange = "no module \x00 named \udcff"
-    apply(
-        store, seen(verdict(MISSING, 0, text=strange), stream="folder:\udcff.log", service="s\x00", data=b"\x00\xff\n")
-    )
+    apply(store, seen(verdict(MISSING, 0, text=strange), stream="folder:\udcff.log", service="s\x00", data=b"\x00\xff\n"))
     (row,) = list_incidents(engine, IncidentFilter(service="s\ufffd")).items
     detail = get_incident(engine, row.id)
 

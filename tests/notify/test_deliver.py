@@ -74,9 +74,7 @@ def open_incident(engine: Engine, service: str = "mysvc", mode: str = "missing-p
     Store(engine).apply("test", {}, [Classified(record, (verdict,))], now)
 
 
-def test_an_opened_incident_is_posted_signed_with_the_row_of_the_api(
-    engine: Engine, receiver: Receiver, deliverer: Deliverer
-) -> None:
+def test_an_opened_incident_is_posted_signed_with_the_row_of_the_api(engine: Engine, receiver: Receiver, deliverer: Deliverer) -> None:
     wants(engine, receiver)
     open_incident(engine)
     delivered = deliverer.deliver_due()
@@ -92,9 +90,7 @@ def test_an_opened_incident_is_posted_signed_with_the_row_of_the_api(
     assert outbox.pending_count(engine) == 0
 
 
-def test_a_failed_delivery_is_sent_again_later_as_the_same_message(
-    engine: Engine, receiver: Receiver, deliverer: Deliverer, clock: Clock
-) -> None:
+def test_a_failed_delivery_is_sent_again_later_as_the_same_message(engine: Engine, receiver: Receiver, deliverer: Deliverer, clock: Clock) -> None:
     receiver.answers = [(500, b"broken", {}), (200, b"", {})]
     wants(engine, receiver)
     open_incident(engine)
@@ -109,9 +105,7 @@ def test_a_failed_delivery_is_sent_again_later_as_the_same_message(
     assert outbox.pending_count(engine) == 0
 
 
-def test_a_delivery_that_keeps_failing_is_given_up_kept_and_replayed(
-    engine: Engine, receiver: Receiver, deliverer: Deliverer, clock: Clock
-) -> None:
+def test_a_delivery_that_keeps_failing_is_given_up_kept_and_replayed(engine: Engine, receiver: Receiver, deliverer: Deliverer, clock: Clock) -> None:
     receiver.answers = [(503, b"a" * 5000, {})] * 3 + [(204, b"", {})]
     wants(engine, receiver)
     open_incident(engine)
@@ -132,9 +126,7 @@ def test_a_delivery_that_keeps_failing_is_given_up_kept_and_replayed(
     assert outbox.list_dead(engine) == ()
 
 
-def test_a_receiver_that_is_gone_or_points_elsewhere_gets_no_second_request_at_once(
-    engine: Engine, receiver: Receiver, deliverer: Deliverer
-) -> None:
+def test_a_receiver_that_is_gone_or_points_elsewhere_gets_no_second_request_at_once(engine: Engine, receiver: Receiver, deliverer: Deliverer) -> None:
     receiver.answers = [(302, b"", {"location": receiver.url}), (410, b"no more", {})]
     wants(engine, receiver)
     open_incident(engine)
@@ -149,9 +141,7 @@ def test_a_receiver_that_is_gone_or_points_elsewhere_gets_no_second_request_at_o
     assert dead.attempts == 1
 
 
-def test_a_receiver_that_does_not_listen_is_a_failure_told_without_its_url(
-    engine: Engine, deliverer: Deliverer, clock: Clock
-) -> None:
+def test_a_receiver_that_does_not_listen_is_a_failure_told_without_its_url(engine: Engine, deliverer: Deliverer, clock: Clock) -> None:
     subscribe(engine, f"http://127.0.0.1:{free_port()}/token-in-path", clock())
     open_incident(engine)
     for _ in range(3):
@@ -163,9 +153,7 @@ def test_a_receiver_that_does_not_listen_is_a_failure_told_without_its_url(
     assert "token-in-path" not in dead.last_answer
 
 
-def test_only_subscriptions_whose_filters_fit_hear_of_it(
-    engine: Engine, receiver: Receiver, deliverer: Deliverer
-) -> None:
+def test_only_subscriptions_whose_filters_fit_hear_of_it(engine: Engine, receiver: Receiver, deliverer: Deliverer) -> None:
     wants(engine, receiver, service="another")
     wants(engine, receiver, failure_mode="out-of-memory")
     off = wants(engine, receiver)

@@ -34,9 +34,7 @@ def test_waits_grow_to_the_cap_and_differ_by_chance() -> None:
     waits = [[backoff.delay(attempt, chance).total_seconds() for _ in range(50)] for attempt in (1, 2, 3, 9, 5000)]
 
     assert [
-        (low, high)
-        for low, high, wait in zip((2.5, 5, 10, 50, 50), (5, 10, 20, 100, 100), waits, strict=True)
-        if low <= min(wait) < max(wait) <= high
+        (low, high) for low, high, wait in zip((2.5, 5, 10, 50, 50), (5, 10, 20, 100, 100), waits, strict=True) if low <= min(wait) < max(wait) <= high
     ] == [(2.5, 5), (5, 10), (10, 20), (50, 100), (50, 100)]
 
 
