@@ -29,7 +29,7 @@ check: setup ## lint, types, import rules, rule files
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-timings
+	@$(BIN)/lint-imports
 	@$(BIN)/faultline rules check
 	@$(BIN)/faultline rules test
 

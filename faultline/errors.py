@@ -19,7 +19,7 @@ NAMES = {
 def KNOWN() -> tuple[type[BaseException], ...]:  # noqa: N802  # reads as the constant it would be, were the imports free
     """Only errors of modules that were imported can have been raised."""
     found = [getattr(sys.modules[module], name, None) for module, names in NAMES.items() if module in sys.modules for name in names]
-    return tuple(error for error in found if error is not None) + (OSError,)
+    return (*(error for error in found if error is not None), OSError)
 
 
 def explain(error: BaseException) -> str:
