@@ -5,8 +5,6 @@ An entry is a line with the lines that belong to it: a traceback, an indented co
 split when it is larger than a record. What is cut never changes: the pieces put together are the bytes that came in.
 """
 
-
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +12,7 @@ from dataclasses import dataclass
 from domain.records import MAX_RECORD_BYTES
 
 LOOK_BACK = 64 * 1024  # how far back a border of entries is looked for
+LOOK_AHEAD = 400  # how much of a line tells whether it belongs to the one before; a border is only chosen once so much is there
 PREFIX = rb"(?:[\[{(\"]{0,2}(?:log\":\")?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,]{5,20}(?:Z|[+-]\d\d:?\d\d)?\]?(?: std(?:out|err) [FP])? ?)?(?:[\w.-]{1,40} +\| ?)?"
 CONTINUES = re.compile(
     PREFIX
@@ -50,8 +49,8 @@ class Cutter:
         view = memoryview(data)
         for begin in range(0, len(view), self._limit):
             self._buffer += view[begin : begin + self._limit]
-            while len(self._buffer) > self._limit:
-                yield self._take(self._border(self._limit) or self._anywhere())
+            while len(self._buffer) > self._limit + LOOK_AHEAD:
+                yield self._full()
 
     def settle(self, ended: bool = False) -> Iterator[Piece]:
         """
@@ -60,14 +59,21 @@ class Cutter:
         Call it when a stream has been quiet for a while, so that no entry is still being written.
         """
         size = len(self._buffer) if ended else self._buffer.rfind(b"\n") + 1
+        while size > self._limit:
+            piece = self._full()
+            size -= len(piece.data)
+            yield piece
         if size:
             yield self._take(size)
 
     def hold(self) -> Iterator[Piece]:
         """Give everything but the last entry, which may still grow."""
-        size = self._border(len(self._buffer))
+        size = self._border(min(len(self._buffer), self._limit))
         if size:
             yield self._take(size)
+
+    def _full(self) -> Piece:
+        return self._take(self._border(self._limit) or self._anywhere())
 
     def _take(self, size: int) -> Piece:
         piece = Piece(self.start, self.line, bytes(self._buffer[:size]))
@@ -82,8 +88,8 @@ class Cutter:
         floor = max(0, limit - LOOK_BACK)
         while end > floor:
             before = self._buffer.rfind(b"\n", 0, end - 1) + 1
-            last = bytes(self._buffer[before : min(end - 1, before + 400)])
-            following = bytes(self._buffer[end : end + 400]).split(b"\n", 1)[0]
+            last = bytes(self._buffer[before : min(end - 1, before + LOOK_AHEAD)])
+            following = bytes(self._buffer[end : end + LOOK_AHEAD]).split(b"\n", 1)[0]
             if following and not CONTINUES.match(following) and not OPENS.match(last):
                 return end
             end = before

@@ -40,11 +40,9 @@ class DockerEngine:
             filters = {"label": self._label} if self._label else {}
             found = client.api.containers(all=True, filters=filters)
         except (DockerException, requests.RequestException, OSError) as error:
-            self._client = None
-            yield Trouble(
-                "",
-                f"the Docker engine at {self._host or 'the local socket'} does not answer ({type(error).__name__}); check that it runs and that this user may use it",
-            )
+            self.close()
+            what = f"the Docker engine at {self._host or 'the local socket'} does not answer ({type(error).__name__})"
+            yield Trouble("", f"{what}; check that it runs and that this user may use it")
             return
         for container in sorted(found, key=lambda item: item["Created"]):
             try:

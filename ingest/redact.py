@@ -5,8 +5,6 @@ Lengths and line ends stay, so a byte position in a record is the position in th
 Hyperscan pass finds where a secret may stand; RE2 then says exactly which bytes are the secret.
 """
 
-
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -4,7 +4,7 @@ import tracemalloc
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from domain.records import MAX_RECORD_BYTES
@@ -48,7 +48,9 @@ def test_the_pieces_are_the_input(parts: list[bytes], chunk: int, limit: int) ->
     assert all(a.start + len(a.data) == b.start for a, b in pairwise(pieces))
 
 
+@settings(max_examples=300)
 @given(lines, st.integers(1, 200), st.integers(1, 200), st.integers(16, 120))
+@example([b"x" * 20, b"INFO ok", b"Traceback (most recent call last):", b"  at x", b"y" * 900], 1, 200, 36)
 def test_how_the_bytes_arrive_changes_no_piece(parts: list[bytes], one: int, other: int, limit: int) -> None:
     data = b"\n".join(parts)
 

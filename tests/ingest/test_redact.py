@@ -1,7 +1,5 @@
 """Masking: what is secret goes, what is not stays, and no byte changes its place. All secrets here are made up, and put together at run time."""
 
-
-
 import io
 import time
 
