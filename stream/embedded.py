@@ -23,6 +23,7 @@ from stream.dead_letters import DeadLetter
 PARTITIONS = 4
 BUSY_S = 30.0
 POLL_PAUSE_S = 0.05
+RENEW_S = 3.0  # a lease is renewed so often, not at each poll: an idle consumer hardly writes
 LEASE_S = 15.0  # a consumer that has not polled for so long is taken for dead
 
 SCHEMA = """
@@ -125,6 +126,8 @@ class EmbeddedConsumer:
         self._path, self._group = path, group
         self._token = f"{os.getpid()}-{threading.get_ident()}-{time.monotonic_ns()}"
         self._closed = False
+        self._held_at = 0.0
+        self._first = -1
         with _open(path) as connection:
             self._hold(connection)
             committed = dict(connection.execute("SELECT partition, position FROM position WHERE name = ?", (group,)).fetchall())
@@ -143,6 +146,7 @@ class EmbeddedConsumer:
             )
             for partition in range(PARTITIONS):
                 connection.execute("INSERT OR IGNORE INTO position VALUES (?, ?, 0)", (self._group, partition))
+        self._held_at = time.monotonic()
 
     def poll(self, max_items: int, timeout_s: float) -> list[Item]:
         deadline = time.monotonic() + timeout_s
@@ -158,8 +162,9 @@ class EmbeddedConsumer:
             raise StreamError("this consumer is closed")
         items: list[Item] = []
         with _open(self._path) as connection:
-            self._hold(connection)
-            for partition, position in self._next.items():
+            if time.monotonic() - self._held_at >= RENEW_S:
+                self._hold(connection)
+            for partition, position in self._in_turn():
                 rows = connection.execute(
                     "SELECT offset, key, value, headers FROM item WHERE partition = ? AND offset >= ? ORDER BY offset LIMIT ?",
                     (partition, position, max_items - len(items)),
@@ -170,6 +175,11 @@ class EmbeddedConsumer:
                 if len(items) >= max_items:
                     break
         return items
+
+    def _in_turn(self) -> list[tuple[int, int]]:
+        """Each read begins one partition further, so that a full one cannot starve the others."""
+        self._first = (self._first + 1) % PARTITIONS
+        return [((self._first + step) % PARTITIONS, self._next[(self._first + step) % PARTITIONS]) for step in range(PARTITIONS)]
 
     def commit(self, positions: Mapping[int, int]) -> None:
         with _open(self._path) as connection, _writing(connection):
@@ -214,7 +224,7 @@ def _item(partition: int, offset: int, key: bytes, value: bytes, headers_text: s
         return Item(partition, offset, record=decode(value, headers), key=key, raw=value, headers=headers)
     except NotARecord as error:
         return Item(partition, offset, poison=str(error), key=key, raw=value, headers=headers)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, AttributeError):
         return Item(partition, offset, poison="the headers cannot be read", key=key, raw=value)
 
 

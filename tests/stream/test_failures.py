@@ -1,7 +1,9 @@
 """What the log does when things go wrong: a broker that is down, a killed writer, a flood of bad records."""
 
+import gc
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import textwrap
@@ -23,12 +25,14 @@ AT = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 RECORD = Record("s", "svc", Kind.OTHER, 0, 1, AT, b"x\n")
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # kafka-python leaves the socket of a refused bootstrap
 def test_a_broker_that_is_down_is_named_in_the_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(kafka_log, "START_TIMEOUT_S", 1)
     address = f"127.0.0.1:{free_port()}"
 
     with pytest.raises(StreamUnavailable, match=address):
         open_log(tmp_path / "unused", address)
+    gc.collect()
 
 
 def test_records_acknowledged_by_a_killed_writer_are_there(tmp_path: Path) -> None:
@@ -55,6 +59,7 @@ def test_records_acknowledged_by_a_killed_writer_are_there(tmp_path: Path) -> No
         acknowledged = int(writer.stdout.readline())
     os.kill(writer.pid, signal.SIGKILL)
     rest = writer.stdout.read().split()
+    writer.stdout.close()
     writer.wait()
     acknowledged = int(rest[-1]) if rest else acknowledged
     consumer = open_log(path).consumer("g")
@@ -146,3 +151,60 @@ def test_a_few_bad_records_pass_the_brake_and_a_flood_does_not() -> None:
 
     with pytest.raises(TooManyDeadLetters, match="last"):
         flood()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("collected_at", b"0001-01-01T00:00:00+14:00"),
+        ("start", b"9" * 30),
+        ("service", b"a\0b"),
+        ("stream", b"s" * 5_000),
+    ],
+)
+def test_a_header_that_no_database_can_keep_is_no_record(name: str, content: bytes) -> None:
+    _, value, headers = encode(RECORD)
+
+    with pytest.raises(NotARecord):
+        decode(value, [(key, content if key == name else given) for key, given in headers])
+
+
+def test_a_stream_name_that_could_not_be_read_back_is_refused_at_once() -> None:
+    with pytest.raises(ValueError, match="stream of a record has 5000 bytes"):
+        encode(Record("s" * 5_000, "svc", Kind.OTHER, 0, 1, AT, b"x"))
+
+
+@pytest.mark.parametrize("text", ["5", "[[1, 2]]", "{", '[["a", "\u20ac"]]'])
+def test_headers_that_are_not_ours_are_poison_in_the_embedded_log(tmp_path: Path, text: str) -> None:
+    log = open_log(tmp_path / "log.db")
+    connection = sqlite3.connect(tmp_path / "log.db")
+    connection.execute("INSERT INTO item (partition, key, value, headers) VALUES (0, x'00', x'00', ?)", (text,))
+    connection.commit()
+    connection.close()
+    consumer = log.consumer("g")
+
+    assert [True] == [bool(item.poison) for item in consumer.poll(10, 1)]
+    consumer.close()
+
+
+def test_a_full_partition_does_not_starve_the_others(tmp_path: Path) -> None:
+    log = open_log(tmp_path / "log.db")
+    log.producer().append([Record(f"s{number}", "svc", Kind.OTHER, at, 1, AT, b"x") for number in range(20) for at in range(10)])
+    consumer = log.consumer("g")
+    seen = {item.partition for _ in range(4) for item in consumer.poll(5, 1)}
+
+    assert {0, 1, 2, 3} == seen
+    consumer.close()
+
+
+def test_an_idle_consumer_does_not_write_at_each_poll(tmp_path: Path) -> None:
+    log = open_log(tmp_path / "log.db")
+    consumer = log.consumer("g")
+    watcher = sqlite3.connect(tmp_path / "log.db")
+    before = watcher.execute("PRAGMA data_version").fetchone()
+    consumer.poll(1, 0.5)
+    after = watcher.execute("PRAGMA data_version").fetchone()
+    watcher.close()
+
+    assert before == after
+    consumer.close()
