@@ -49,7 +49,13 @@ class Bench:
         self.folder.mkdir(parents=True)
         self.capture.touch()
         self.env = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
-        self.env |= {"HOME": str(self.folder), "LANG": "C.UTF-8", "PYTHONUNBUFFERED": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "DEBIAN_FRONTEND": "noninteractive"}
+        self.env |= {
+            "HOME": str(self.folder),
+            "LANG": "C.UTF-8",
+            "PYTHONUNBUFFERED": "1",
+            "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+            "DEBIAN_FRONTEND": "noninteractive",
+        }
         if docker:
             self.env["DOCKER_HOST"] = docker
         self._started: list[subprocess.Popen[bytes]] = []
@@ -74,7 +80,13 @@ class Bench:
         """Start a shell command; it is stopped when the fault is over."""
         with open(os.devnull if quiet else self.capture, "ab") as out:
             process = subprocess.Popen(
-                ["bash", "-c", command], cwd=self.folder, env=self.env | dict(env or {}), stdout=out, stderr=out, stdin=subprocess.DEVNULL, start_new_session=True
+                ["bash", "-c", command],
+                cwd=self.folder,
+                env=self.env | dict(env or {}),
+                stdout=out,
+                stderr=out,
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,
             )
         self._started.append(process)
         return process

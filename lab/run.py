@@ -111,10 +111,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--list", action="store_true", help="list the faults and end")
     parser.add_argument("--check", action="store_true", help="cause them, compare the evidence, and write nothing")
     parser.add_argument("--missing", action="store_true", help="only those without a capture")
+    parser.add_argument("--index", action="store_true", help="write the index anew from the captures that are there")
     options = parser.parse_args(arguments)
     kept = read_index()
     wanted = [each for each in load().values() if not options.ids or any(each.id.startswith(name) for name in options.ids)]
     wanted = [each for each in wanted if not (options.missing and each.id in kept)]
+    if options.index:
+        for each in wanted:
+            if each.id in kept:
+                keep(each, (CAPTURES / f"{each.id}.log").read_bytes().decode())
+        return 0
     if options.list:
         for each in wanted:
             print(f"{each.id:48} {each.label:28} {each.software}")

@@ -17,13 +17,22 @@ PUBLIC_HOSTS = {"pypi.org", "files.pythonhosted.org", "registry.npmjs.org", "deb
 
 def scrub(text: str, bench: Path) -> str:
     """Replace the machine's paths and names by neutral ones."""
-    pairs = [(str(bench / "app"), "/var/azureml-app"), (str(bench), "/var/azureml"), (str(cache_dir() / "venvs"), "/azureml-envs"), (str(cache_dir()), "/var/cache/lab")]
-    pairs += [(str(Path(__file__).resolve().parents[1]), "/srv/app"), (str(Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"), "/opt/python")]
+    pairs = [
+        (str(bench / "app"), "/var/azureml-app"),
+        (str(bench), "/var/azureml"),
+        (str(cache_dir() / "venvs"), "/azureml-envs"),
+        (str(cache_dir()), "/var/cache/lab"),
+    ]
+    pairs += [
+        (str(Path(__file__).resolve().parents[1]), "/srv/app"),
+        (str(Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"), "/opt/python"),
+    ]
     pairs += [(host, "pypi.example.com") for host in index_hosts()]
     for old, new in pairs:
         text = text.replace(old, new)
     text = re.sub(r"unix:///tmp/faultline-docker-[^/\s]+/docker\.sock", "unix:///var/run/docker.sock", text)
     text = re.sub(r"/tmp/faultline-docker-[^/\s]+/(data)?", "/var/lib/docker/", text)
+    text = re.sub(r"tmp\.\w{10}(?=/|%2F)", "run", text)  # mktemp's
     text = text.replace("http://%2Ftmp%2Ffaultline-docker", "http://%2Fvar%2Frun%2Fdocker")
     return re.sub(rf"(?<![\w/.-]){re.escape(socket.gethostname())}(?![\w.-])", "build-host", text)
 
