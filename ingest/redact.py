@@ -25,7 +25,7 @@ VALUE = r"(?:[^\s\"'`\\,;&<>(){}\[\]|%]|%(?:[^\s2%\"']|2[013-57-9a-bd-f]))"
 
 NAMES = (
     r"(?:passw(?:or)?d|passphrase|secret|token|api[_.-]?key|private[_.-]?key|access[_.-]?key|account[_.-]?key|subscription[_.-]?key|"
-    r"credential|signing[_.-]?key|encryption[_.-]?key|mysql_pwd)"
+    r"credential|(?:signing|encryption|primary|secondary|master|storage|shared)[_.-]?key|mysql_pwd)"
 )
 # A name, an equals sign or colon, and a value: in quotes (its own closing quote ends it), or bare.
 ASSIGNMENT = (
@@ -137,7 +137,7 @@ HARMLESS = re.compile(
     rb"required\.?|provided|string|str|int|bool|bytes|object|optional|secretstr|password|passwd|secret|token|key|value|example|changeme|placeholder|redacted|removed|hidden|masked|filtered|"
     rb"error|failed|failure|denied|unauthorized|authentication|auth|expiration|expected|found|file|path|https?|azure|aad|ok|user|name|type|id|count|length|len|max|min|"
     rb"x{3,}|\.{2,}|-{2,}|_{2,}|#{2,}|\$\w+|\$[{(].*|%\(.*|%\w+%|%[sdr]|[<{\[(].*|/[\w.-]*(?:/[\w.-]+)+/?|[a-z]:\\.*|0x[0-9a-f]{1,8}|[\w.-]+\.(?:py|json|ya?ml|txt|pem|crt|key|toml|cfg|ini|env|sh|conf|log)|"
-    rb"os\.environ.*|getenv.*|process\.env.*|self\..*|args\..*|config\..*|settings\..*|kwargs.*|sha256:.*|requires|needs|argument|option|stdin|unexpected|dial|get"
+    rb"os\.environ.*|getenv.*|process\.env.*|self\..*|args\..*|config\..*|settings\..*|kwargs.*|sha256:.*|https?://[^?@]*|[a-z][a-z0-9.-]*(?:/[a-z][a-z0-9._-]*)+|requires|needs|argument|option|stdin|unexpected|dial|get"
     rb")[.:]?$"
 )
 PROSE = re.compile(rb"[.:,;]?[ \t]+[\w\"'(\[]")  # after a word: the sentence goes on

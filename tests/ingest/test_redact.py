@@ -75,6 +75,7 @@ SECRETS = [
     ("ENV DB_PASSWORD {}", "s3cr3tvalue"),
     ("export SECRET_KEY='{}'", "django-insecure-abc$%^1234"),
     ("token = '{}'", "abcdefghijklmnop"),
+    ('"primaryKey": "{}"', ALNUM),
     ("Set-Cookie: session={}; Path=/", ALNUM),
 ]
 
@@ -123,6 +124,9 @@ READABLE = [
     b"at com.example.TokenService.refresh(TokenService.java:42)",
     b"imagePullSecrets: [name: regcred]",
     b"secretName: my-tls",
+    b"failed to resolve secret: kubernetes.io/dockerconfigjson",
+    b"KEY_VAULT_SECRET=https://kv.vault.azure.net/secrets/x",
+    b"primary_key=True",
     b"Mounting secret volume: default-token-abc12",
     b"CUDA_VISIBLE_DEVICES=0 TOKENIZERS_PARALLELISM=false",
 ]
