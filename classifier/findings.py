@@ -190,11 +190,14 @@ class _Look:
             return Phase.BUILD
         if self.kind in RUN_KINDS:
             return Phase.RUN
+        reach = NEAR_LINES if self.kind in TOOL_KINDS else len(self.block)
         best: tuple[int, int, Phase] | None = None
         for phase in Phase:
             for message, _ in self.matches(-1, phase.value):
                 below = message.line > line
                 rank = (int(below), abs(message.line - line), phase)
+                if rank[1] > reach:
+                    continue
                 best = min(best, rank, key=lambda item: item[:2]) if best else rank
         return best[2] if best else None
 
@@ -212,6 +215,9 @@ class _Look:
         return tracebacks.parse(messages)
 
 
+ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit"})  # how a worker is told to end
+TOOL_KINDS = frozenset({Kind.SDK_EXCEPTION, Kind.DEPLOY_STATUS, Kind.REGISTRY, Kind.K8S_EVENT, Kind.HTTP})
+SURE_OF_MOMENT = 0.85  # in the output of a tool its own traceback says nothing of init() or run()
 IN_INIT = frozenset({"init", "_init", "load_model", "startup", "lifespan", "__init__"})
 IN_RUN = frozenset(
     {
@@ -241,13 +247,15 @@ RUN_SAYS = (
 
 def _unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], look: _Look) -> Iterable[Candidate]:
     """Give a general candidate for the root of each chain of tracebacks in which no rule names a cause."""
-    taken = {candidate.traceback.chain for candidate in named if candidate.traceback and candidate.rank is Rank.CAUSE}
+    taken = {candidate.traceback.chain for candidate in named if candidate.traceback and candidate.rank >= Rank.SYMPTOM}
     for chain in sorted({block.chain for block in blocks} - taken):
         members = [block for block in blocks if block.chain == chain]
         root = members[0]
-        if look.phase(root.exception.line) is Phase.BUILD:
+        if look.phase(root.exception.line) is Phase.BUILD or root.type in ENDINGS:
             continue
         mode, confidence = _moment(members, look)
+        if confidence < SURE_OF_MOMENT and look.kind in TOOL_KINDS:
+            continue
         parameters = {"exception": root.type.rsplit(".", 1)[-1], "message": root.message}
         frame = root.user_frame or (root.frames[-1] if root.frames else None)
         if frame:

@@ -13,6 +13,7 @@ from classifier.findings import Candidate
 from classifier.rules import Rank
 
 AS_SURE = 0.06  # two confidences closer than this count as equal; then the earlier line decides
+LEAST_ALONE = 0.5  # a finding less sure than this helps another, and says nothing alone
 APART_LINES = 40  # two causes closer than this are one story, not two faults
 SURE_OF_ANOTHER = 0.88  # a second fault is only reported when its rule alone is this sure
 
@@ -44,6 +45,8 @@ def weigh(candidates: Sequence[Candidate]) -> tuple[Fault, ...]:
     leaders, later = _chain_roots(leaders)
     yielded += later
     cause = _first_of_the_surest(leaders)
+    if cause.confidence < LEAST_ALONE:
+        return ()
     supporting = [c for c in leaders if c is not cause and c.failure_mode == cause.failure_mode]
     rivals = [c for c in leaders if c.failure_mode != cause.failure_mode]
     others = _independent(cause, rivals) if top is Rank.CAUSE else []

@@ -46,7 +46,8 @@ def run(rules: Sequence[Rule], healthy: Iterable[tuple[str, bytes, Kind]] = (), 
             if rule.id not in fired:
                 failures.append(f"{rule.where}: rule {rule.id} does not fire on its hit {text[:160]!r}")
                 continue
-            deciding = weigh(found.candidates)[0].cause if found else None
+            faults = weigh(found.candidates) if found else ()
+            deciding = faults[0].cause if faults else None
             if deciding and deciding.failure_mode != rule.failure_mode and rule.rank is Rank.CAUSE:
                 overlaps[rule.id, deciding.decided_by] += 1
             if deciding:
