@@ -1,6 +1,7 @@
 """What a capture must not tell about the machine it was made on: paths, host names, index hosts; and how long it may be."""
 
 import os
+import platform
 import re
 import socket
 import subprocess
@@ -32,6 +33,7 @@ def scrub(text: str, bench: Path) -> str:
         text = text.replace(old, new)
     text = re.sub(r"unix:///tmp/faultline-docker-[^/\s]+/docker\.sock", "unix:///var/run/docker.sock", text)
     text = re.sub(r"/tmp/faultline-docker-[^/\s]+/(data)?", "/var/lib/docker/", text)
+    text = text.replace(platform.release(), "5.15.0-1064-azure")
     text = re.sub(r"tmp\.\w{10}(?=/|%2F)", "run", text)  # mktemp's
     text = text.replace("http://%2Ftmp%2Ffaultline-docker", "http://%2Fvar%2Frun%2Fdocker")
     return re.sub(rf"(?<![\w/.-]){re.escape(socket.gethostname())}(?![\w.-])", "build-host", text)

@@ -153,6 +153,36 @@ container(
 )
 container("healthy-exited-0", "none", r"Error: ", status("", f"{BASE} sh -c 'echo error budget left: 100%'"))
 container("healthy-long", "none", r"(?i)error", in_python("for i in range(900): print(f'INFO request {i} 200 errors=0 timeout=30s failed=0')"))
+container(
+    "name-taken",
+    "name-conflict",
+    r"container name \"/churn-scorer\" is already in use",
+    f"/usr/bin/docker run -d --network none --name churn-scorer {BASE} sleep 20 >/dev/null; /usr/bin/docker run --network none --name churn-scorer {BASE} true; /usr/bin/docker rm -f churn-scorer >/dev/null",  # noqa: E501
+    kind="deploy_status",
+)
+container(
+    "unhealthy",
+    "probe-failed",
+    r"unhealthy",
+    f"id=$(/usr/bin/docker run -d --network none --health-cmd 'wget -q -O - http://127.0.0.1:5001/' --health-interval 1s --health-retries 2 {BASE} sleep 30); sleep 5; "
+    "/usr/bin/docker inspect -f '{{json .State.Health}}' $id; /usr/bin/docker ps -a; /usr/bin/docker rm -f $id >/dev/null",
+    kind="deploy_status",
+)
+for name, code in (
+    ("403", "import http.server, threading\nclass H(http.server.BaseHTTPRequestHandler):\n  def do_GET(self): self.send_error(403, 'This request is not authorized')\n"
+     "s = http.server.HTTPServer(('127.0.0.1', 8081), H)\nthreading.Thread(target=s.serve_forever, daemon=True).start()\n"),
+    ("refused", ""),
+):  # fmt: skip
+    container(
+        f"download-{name}",
+        "model-download-failed",
+        r"urllib\.error\.(HTTPError|URLError): ",
+        in_python(
+            f"{code}import urllib.request\ndef download_model(url):\n  print('Downloading model', url)\n  return urllib.request.urlretrieve(url, '/tmp/model.onnx')\n"
+            "download_model('http://127.0.0.1:8081/models/churn/1/model.onnx')"
+        ),
+        also=("model-not-found",),
+    )
 NO_ENGINE = "DOCKER_HOST= /usr/bin/docker -H unix://$PWD/docker.sock"
 
 

@@ -223,8 +223,8 @@ for name, body, evidence in (
     ("no-key", '{"inputs": [[1, 2, 3, 4]]}', r"KeyError: 'data'"),
     ("features", '{"data": [[1, 2, 3]]}', r"ValueError: X has 3 features, but LinearRegression is expecting 4"),
     ("flat", '{"data": [1, 2, 3, 4]}', r"ValueError: Expected 2D array, got 1D array"),
-    ("text", '{"data": [[1, "a", 3, 4]]}', r"ValueError: could not convert string to float"),
-    ("nan", '{"data": [[1, null, 3, 4]]}', r"ValueError: Input (X )?contains NaN"),
+    ("text", '{"data": [[1, "a", 3, 4]]}', r"ValueError: dtype='numeric' is not compatible"),
+    ("nan", '{"data": [[1, NaN, 3, 4]]}', r"ValueError: Input (X )?contains NaN"),
 ):
     scoring_script(
         f"input-{name}",

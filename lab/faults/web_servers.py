@@ -156,7 +156,7 @@ for name, said in (
 NGINX = """daemon off; worker_processes 1; pid nginx.pid; error_log stderr info; user root;
 events {{}}
 http {{ access_log /dev/stdout; client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path f; uwsgi_temp_path u; scgi_temp_path s;
- client_max_body_size 1k; limit_req_zone $server_name zone=score:1m rate=1r/m;
+ client_max_body_size 1k; limit_req_zone $binary_remote_addr zone=score:1m rate=1r/m;
  server {{ listen 127.0.0.1:{port}; location / {{ {extra} proxy_pass http://127.0.0.1:{back}; proxy_read_timeout 1s; }} }} }}
 """
 
