@@ -157,7 +157,7 @@ container(
     "name-taken",
     "name-conflict",
     r"container name \"/churn-scorer\" is already in use",
-    f"/usr/bin/docker run -d --network none --name churn-scorer {BASE} sleep 20 >/dev/null; /usr/bin/docker run --network none --name churn-scorer {BASE} true; /usr/bin/docker rm -f churn-scorer >/dev/null",  # noqa: E501
+    f"/usr/bin/docker run -d --network none --name churn-scorer {BASE} sleep 20 >/dev/null; /usr/bin/docker run --network none --name churn-scorer {BASE} true; /usr/bin/docker rm -f churn-scorer >/dev/null",
     kind="deploy_status",
 )
 container(
