@@ -144,6 +144,7 @@ class KafkaLogConsumer(kafka.ConsumerRebalanceListener):  # type: ignore[misc]  
 
     def __init__(self, client: Mapping[str, Any], topic: str, group: str, on_assign: OnAssign | None) -> None:
         self._settings, self._topic, self._on_assign = client, topic, on_assign
+        self._unplaced: set[int] = set()  # assigned, but not yet where `on_assign` wants them
         self._closed = False
         self._consumer = _asking(
             client,
@@ -164,20 +165,30 @@ class KafkaLogConsumer(kafka.ConsumerRebalanceListener):  # type: ignore[misc]  
 
     def on_partitions_revoked(self, revoked: Any) -> None:
         """Nothing is buffered between polls: what was polled and not stored is read again by the next holder."""
+        self._unplaced -= {place.partition for place in revoked}
 
     def on_partitions_assigned(self, assigned: Any) -> None:
-        """Go to the positions that the database knows; it is the truth, Kafka's own commit is a hint."""
-        if self._on_assign is None:
-            return
-        partitions = [tp.partition for tp in assigned]
-        for partition, position in self._on_assign(partitions).items():
-            self._consumer.seek(kafka.TopicPartition(self._topic, partition), position)
+        """Remembered for `poll`: kafka-python would go on from the group's commit if `on_assign` failed in here."""
+        if self._on_assign is not None:
+            self._unplaced |= {place.partition for place in assigned}
 
     def poll(self, max_items: int, timeout_s: float) -> list[Item]:
         if self._closed:
             raise StreamError("this consumer is closed")
         batches = _asking(self._settings, lambda: self._consumer.poll(timeout_ms=int(timeout_s * 1000), max_records=max_items))
+        if self._unplaced:
+            for place, messages in batches.items():
+                self._consumer.seek(place, messages[0].offset)
+            self._place()
+            return []
         return [_item(message) for _, messages in sorted(batches.items()) for message in messages]
+
+    def _place(self) -> None:
+        """Go to the positions that the database knows; it is the truth, Kafka's own commit is a hint. When it fails, the next poll asks again."""
+        assert self._on_assign is not None
+        for partition, position in self._on_assign(sorted(self._unplaced)).items():
+            self._consumer.seek(kafka.TopicPartition(self._topic, partition), position)
+        self._unplaced = set()
 
     def commit(self, positions: Mapping[int, int]) -> None:
         assigned = self._consumer.assignment()

@@ -170,3 +170,18 @@ def test_lag_counts_what_is_still_to_be_read(log: Log) -> None:
 
 def test_the_log_answers_a_check(log: Log) -> None:
     log.check()
+
+
+def test_an_error_of_on_assign_is_not_swallowed(log: Log) -> None:
+    def broken(_: object) -> dict[int, int]:
+        raise LookupError("the database is away")
+
+    append(log, [record()])
+    opened: list[Consumer] = []
+
+    with pytest.raises(LookupError, match="the database is away"):
+        opened.append(log.consumer("g", broken))
+        drain(opened[0], 1)
+
+    for consumer in opened:
+        consumer.close()
