@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from classifier import markers, tracebacks
 from classifier.lines import Block, Message
@@ -37,6 +38,12 @@ class Candidate:
     message: Message
     parameters: dict[str, str] = field(default_factory=dict)
     traceback: Traceback | None = None
+    order: int = 0  # which of the rule's patterns matched; authors put the most telling one first
+
+    @property
+    def telling(self) -> float:
+        """How much the line itself tells: the rule's confidence, a little less for each later pattern."""
+        return self.confidence - 0.004 * min(self.order, 7)
 
     @property
     def place(self) -> tuple[int, int]:
@@ -60,6 +67,15 @@ class _Use:
     rule: int  # index; -1 for markers and the traceback opening
     role: str
     pattern: Pattern
+    order: int = 0
+
+
+class Match(NamedTuple):
+    """A pattern that really matches: where, its named captures, and its place among the rule's patterns."""
+
+    message: Message
+    parameters: dict[str, str]
+    order: int
 
 
 class Finder:
@@ -70,8 +86,8 @@ class Finder:
         self._uses: dict[tuple[bytes, bool], list[_Use]] = defaultdict(list)
         for number, rule in enumerate(self.rules):
             for role in ("any", "near", "unless", "not_near", "cleared_by"):
-                for pattern in getattr(rule, role):
-                    self._uses[pattern.raw, pattern.ignore_case].append(_Use(number, role, pattern))
+                for order, pattern in enumerate(getattr(rule, role)):
+                    self._uses[pattern.raw, pattern.ignore_case].append(_Use(number, role, pattern, order))
         for phase in Phase:
             for pattern in markers.patterns(phase):
                 self._uses[pattern.raw, pattern.ignore_case].append(_Use(-1, phase.value, pattern))
@@ -110,7 +126,7 @@ class _Look:
             found = self.lines[number]
             if (not found or found[-1] != line) and len(found) < MAX_LINES_PER_CONDITION:
                 found.append(line)
-        self._matches: dict[tuple[int, str], list[tuple[Message, dict[str, str]]]] = {}
+        self._matches: dict[tuple[int, str], list[Match]] = {}
         self._numbers: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
         for number in self.lines:
             for index, use in enumerate(finder.uses(number)):
@@ -125,29 +141,30 @@ class _Look:
 
     def alarms(self) -> tuple[int, ...]:
         """Physical lines with words of alarm, in log order."""
-        return tuple(sorted({message.line for message, _ in self.matches(-1, "alarm", MAX_ALARMS)}))
+        return tuple(sorted({message.line for message, *_ in self.matches(-1, "alarm", MAX_ALARMS)}))
 
-    def matches(self, rule: int, role: str, limit: int = MAX_LINES_PER_CONDITION) -> list[tuple[Message, dict[str, str]]]:
+    def matches(self, rule: int, role: str, limit: int = MAX_LINES_PER_CONDITION) -> list[Match]:
         """Give the messages that the patterns of one role really match, with the named captures."""
         known = self._matches.get((rule, role))
         if known is not None:
             return known
-        out: list[tuple[Message, dict[str, str]]] = []
+        out: list[Match] = []
         for number, index in self._numbers.get((rule, role), ()):
             use = self.finder.uses(number)[index]
             for line in self.lines[number][:limit]:
-                verified = self._verify(use.pattern, line)
+                verified = self._verify(use.pattern, line, use.order)
                 if verified is not None:
                     out.append(verified)
-        out.sort(key=lambda item: (item[0].line, item[0].part))
+        out.sort(key=lambda item: (item.message.line, item.message.part, item.order))
         self._matches[rule, role] = out
         return out
 
-    def _verify(self, pattern: Pattern, line: int) -> tuple[Message, dict[str, str]] | None:
+    def _verify(self, pattern: Pattern, line: int, order: int) -> Match | None:
         for message in self.block.messages(line):
             match = pattern.exact.search(message.text) or pattern.exact.search(message.bare)
             if match:
-                return message, {key: value.strip() for key, value in match.groupdict().items() if value and value.strip()}
+                found = {key: value.strip() for key, value in match.groupdict().items() if value and value.strip()}
+                return Match(message, found, order)
         return None
 
     def _of_rule(self, number: int, blocks: Sequence[Traceback]) -> Iterable[Candidate]:
@@ -157,13 +174,21 @@ class _Look:
         if rule.kinds and self.kind is not Kind.OTHER and self.kind not in rule.kinds:
             return
         seen: set[tuple[int, int]] = set()
-        for message, parameters in self.matches(number, "any", MAX_LINES_PER_RULE):
+        for message, parameters, order in self.matches(number, "any", MAX_LINES_PER_RULE):
             place = (message.line, message.part)
-            if place in seen or not self._holds(number, rule, message):
+            if place in seen or self._is_source_line(message) or not self._holds(number, rule, message):
                 continue
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
-            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block)
+            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block, order)
+
+    def _is_source_line(self, message: Message) -> bool:
+        """Whether the line is code that a traceback quotes: it holds the text of messages that were never printed."""
+        if not message.text.startswith("    "):
+            return False
+        siblings = self.block.messages(message.line)
+        above = siblings[message.part - 1].text if message.part else self.block.first_text(message.line - 1) if message.line else ""
+        return tracebacks.FRAME.match(above) is not None
 
     def _holds(self, number: int, rule: Rule, message: Message) -> bool:
         if rule.phase is not None and self.phase(message.line) not in (rule.phase, None):
@@ -174,11 +199,11 @@ class _Look:
             return False
         if rule.unless and self._close(number, "unless", message, UNLESS_LINES):
             return False
-        later = rule.cleared_by and any((m.line, m.part) > (message.line, message.part) for m, _ in self.matches(number, "cleared_by"))
+        later = rule.cleared_by and any((m.line, m.part) > (message.line, message.part) for m, *_ in self.matches(number, "cleared_by"))
         return not later
 
     def _close(self, number: int, role: str, message: Message, reach: int) -> bool:
-        for other, _ in self.matches(number, role):
+        for other, *_ in self.matches(number, role):
             distance = abs(other.line - message.line) or abs(other.part - message.part)
             if distance <= reach:
                 return True
@@ -193,7 +218,7 @@ class _Look:
         reach = NEAR_LINES if self.kind in TOOL_KINDS else len(self.block)
         best: tuple[int, int, Phase] | None = None
         for phase in Phase:
-            for message, _ in self.matches(-1, phase.value):
+            for message, *_ in self.matches(-1, phase.value):
                 below = message.line > line
                 rank = (int(below), abs(message.line - line), phase)
                 if rank[1] > reach:
@@ -202,7 +227,7 @@ class _Look:
         return best[2] if best else None
 
     def _tracebacks(self) -> list[Traceback]:
-        openings = [message.line for message, _ in self.matches(-1, "traceback", MAX_TRACEBACK_OPENINGS)]
+        openings = [message.line for message, *_ in self.matches(-1, "traceback", MAX_TRACEBACK_OPENINGS)]
         if not openings:
             return []
         wanted: set[int] = set()

@@ -14,6 +14,7 @@ from classifier.rules import Rank
 
 AS_SURE = 0.06  # two confidences closer than this count as equal; then the earlier line decides
 LEAST_ALONE = 0.5  # a finding less sure than this helps another, and says nothing alone
+ONE_STORY_LINES = 30  # lines in which a program says one thing several times, more and less tellingly
 APART_LINES = 40  # two causes closer than this are one story, not two faults
 SURE_OF_ANOTHER = 0.88  # a second fault is only reported when its rule alone is this sure
 
@@ -89,8 +90,11 @@ def _chain_roots(leaders: list[Candidate]) -> tuple[list[Candidate], list[Yielde
 
 
 def _first_of_the_surest(leaders: Sequence[Candidate]) -> Candidate:
+    """The earliest of the surest gives the mode; of its first lines the most telling one is the fault line."""
     best = max(candidate.confidence for candidate in leaders)
-    return min((c for c in leaders if c.confidence >= best - AS_SURE), key=lambda c: (c.place, -c.confidence))
+    first = min((c for c in leaders if c.confidence >= best - AS_SURE), key=lambda c: (c.place, -c.confidence))
+    story = [c for c in leaders if c.failure_mode == first.failure_mode and abs(c.message.line - first.message.line) <= ONE_STORY_LINES]
+    return max(story, key=lambda c: (c.telling, [-part for part in c.place]))
 
 
 def _independent(cause: Candidate, rivals: Sequence[Candidate]) -> list[Candidate]:

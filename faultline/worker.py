@@ -5,22 +5,26 @@ Nothing is committed before it is stored, and the stored position is written wit
 loses nothing and doubles nothing: what is polled again is recognised by its byte positions.
 """
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy.exc import OperationalError
+
 from classifier.classify import Classifier
 from domain.records import Record
 from models.store import Classified, StalePosition, Store
-from stream.contract import Consumer, DeadLetters, Item, StreamUnavailable
+from stream.contract import Consumer, DeadLetters, Item, StreamError, StreamUnavailable
 from stream.dead_letters import Brake
 
 log = logging.getLogger(__name__)
 
 BATCH = 64  # records polled and stored together: at most 32 MiB in memory
 POLL_S = 0.5
+RETRY_S = 2.0
 
 
 @dataclass(slots=True)
@@ -51,6 +55,7 @@ class Worker:
         self._consumer, self._dead_letters = consumer, dead_letters
         self._classifier, self._store, self._group, self._now = classifier, store, group, now
         self._brake = Brake()
+        self._unstored: list[Item] = []
         self.counters = Counters()
 
     def run(self, stop: threading.Event) -> None:
@@ -61,11 +66,17 @@ class Worker:
             except StreamUnavailable as error:
                 self.counters.failed += 1
                 log.warning("The log cannot be reached; trying again.", extra={"reason": str(error)})
-                stop.wait(2.0)
+                stop.wait(RETRY_S)
+            except OperationalError as error:
+                self.counters.failed += 1
+                log.warning("The database cannot be reached; trying again.", extra={"reason": type(error.orig).__name__})
+                stop.wait(RETRY_S)
+                self._rewind()
 
     def step(self) -> int:
         """Poll once and finish what came; gives how many items that were."""
         items = self._consumer.poll(BATCH, POLL_S)
+        self._unstored = items
         if not items:
             return 0
         self.counters.received += len(items)
@@ -90,6 +101,15 @@ class Worker:
         self.counters.set_aside += len(poison)
         self._finish({item.partition: item.offset + 1 for item in items}, classified)
         return len(items)
+
+    def _rewind(self) -> None:
+        """Read again what was polled and not stored."""
+        first: dict[int, int] = {}
+        for item in self._unstored:
+            first.setdefault(item.partition, item.offset)
+        for partition, offset in first.items():
+            with contextlib.suppress(StreamError):  # no longer ours: its new holder reads it
+                self._consumer.seek(partition, offset)
 
     def classify(self, record: Record) -> Classified:
         """Give a record with its verdicts."""

@@ -45,8 +45,8 @@ class Broker:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        log = (self._folder / "broker.log").open("ab")
-        self._process = subprocess.Popen([*self._java, "kafka.Kafka", str(self._config)], stdout=log, stderr=log, cwd=self._folder)
+        with (self._folder / "broker.log").open("ab") as log:
+            self._process = subprocess.Popen([*self._java, "kafka.Kafka", str(self._config)], stdout=log, stderr=log, cwd=self._folder)
         deadline = time.monotonic() + START_TIMEOUT_S
         while time.monotonic() < deadline:
             with socket.socket() as probe:
