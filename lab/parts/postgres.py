@@ -46,9 +46,7 @@ def _serve(programs: Path, folder: Path) -> Iterator[str]:
     options = ["-c", f"port={port}", "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={folder}"]
     options += ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off"]
     with (folder / "server.log").open("wb") as log:
-        server = subprocess.Popen(
-            _as(owner, programs / "postgres", "-D", data, *options), stdout=log, stderr=log, cwd=folder
-        )
+        server = subprocess.Popen(_as(owner, programs / "postgres", "-D", data, *options), stdout=log, stderr=log, cwd=folder)
     try:
         _wait_until_ready(programs, port, server, folder / "server.log")
         yield f"postgresql+psycopg://faultline@127.0.0.1:{port}/postgres"
