@@ -8,7 +8,7 @@ from classifier import fix as fixes
 from classifier import reason, rules
 from classifier.findings import Candidate, Finder, Found
 from classifier.fingerprint import fingerprint
-from classifier.fix import FixPage
+from classifier.fix import FixPage, Surroundings
 from classifier.lines import Block, Message
 from classifier.model import Model
 from classifier.reason import Fault
@@ -19,7 +19,10 @@ from domain.verdicts import Evidence, Finding, Fix, Verdict
 MAX_EVIDENCE_CHARS = 600
 MAX_SUPPORTING = 20
 MAX_SYMPTOMS = 20
-CONTEXT_LINES = 12  # lines around the fault line in which a fix looks for its values
+CONTEXT_LINES = 12  # lines around the fault line that a fix sees decoded
+WIDE_BYTES = 8 * 1024  # text before and behind the fault line that a fix sees as it stands
+OF_THE_LINE = frozenset({"message"})  # what only the line itself can say
+OF_THE_MODE = frozenset("message code name path duration key value exception file line_number function count size limit url".split())  # and what another mode means otherwise
 HEALTHY = Verdict(NONE, 1.0, "rules")
 
 
@@ -89,23 +92,19 @@ class Classifier:
         decided_by = f"model:{self._model.version}"
         finding = Finding(guess.failure_mode, _evidence(found.block, message, place), guess.confidence, decided_by)
         page = self._pages.get(guess.failure_mode)
-        texts = _texts_around(found.block, message)
         return Verdict(
             guess.failure_mode,
             guess.confidence,
             decided_by,
             cause=finding,
-            fix=page.fill({}, texts) if page else UNKNOWN_FIX,
+            fix=page.fill({}, _surroundings(found.block, message)) if page else UNKNOWN_FIX,
             fingerprint=fingerprint(guess.failure_mode, message.text),
         )
 
     def _verdict(self, fault: Fault, block: Block, place: _Place) -> Verdict:
         cause = fault.cause
         page = self._pages.get(cause.failure_mode)
-        captured: dict[str, str] = {}
-        for candidate in (cause, *fault.supporting, *(item.candidate for item in fault.yielded)):
-            for name, value in candidate.parameters.items():
-                captured.setdefault(name, value)
+        captured = _captured(fault, {p.name for p in page.parameters} if page else set())
         if cause.traceback and page and any(p.name in ("file", "line_number") for p in page.parameters):
             frame = cause.traceback.user_frame
             if frame:
@@ -120,9 +119,19 @@ class Classifier:
                 :MAX_SYMPTOMS
             ],
             supporting=tuple(_finding(c, block, place) for c in fault.supporting[:MAX_SUPPORTING]),
-            fix=page.fill(captured, _texts_around(block, cause.message)) if page else UNKNOWN_FIX,
+            fix=page.fill(captured, _surroundings(block, cause.message)) if page else UNKNOWN_FIX,
             fingerprint=fingerprint(cause.failure_mode, cause.message.text),
         )
+
+
+def _captured(fault: Fault, wanted: set[str]) -> dict[str, str]:
+    """The values that the findings took from their lines: all of the cause, of the others what its fix asks for and is theirs to say."""
+    captured = dict(fault.cause.parameters)
+    for candidate in (*fault.supporting, *(item.candidate for item in fault.yielded)):
+        own = OF_THE_LINE if candidate.failure_mode == fault.cause.failure_mode else OF_THE_MODE
+        for name in (wanted & candidate.parameters.keys()) - own:
+            captured.setdefault(name, candidate.parameters[name])
+    return captured
 
 
 UNKNOWN_FIX = Fix(
@@ -167,8 +176,8 @@ def _shown(block: Block, message: Message) -> str:
     return piece[:MAX_EVIDENCE_CHARS]
 
 
-def _texts_around(block: Block, message: Message) -> list[str]:
-    """The fault line, then the lines around it, nearest first."""
+def _surroundings(block: Block, message: Message) -> Surroundings:
+    """The fault line and what stands around it: decoded when it is near, as it stands when it is further away."""
     texts = [message.text, message.bare]
     siblings = block.messages(message.line)
     near = sorted((m for m in siblings if m is not message), key=lambda m: abs(m.part - message.part))[: CONTEXT_LINES * 2]
@@ -177,4 +186,7 @@ def _texts_around(block: Block, message: Message) -> list[str]:
         for line in (message.line + distance, message.line - distance):
             if 0 <= line < len(block):
                 texts += [m.text for m in block.messages(line)[:40]]
-    return texts
+    start, end = block.span(message.line)
+    first = max(0, start - WIDE_BYTES)
+    before = block.data[first:start].decode("utf-8", "replace")
+    return Surroundings(texts, before + block.data[start : min(len(block.data), end + WIDE_BYTES)].decode("utf-8", "replace"), len(before))

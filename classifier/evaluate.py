@@ -139,13 +139,16 @@ def evaluate(cases: Sequence[Case], classify: Callable[[bytes, Kind], Verdict], 
 
 
 def has_fault_line(verdict: Verdict, case: Case) -> bool:
-    """Whether the deciding line is the one that holds the case's evidence."""
+    """Whether the deciding line is one that holds the case's evidence (which a log may print several times)."""
     if verdict.cause is None:
         return False
     at = case.text.find(case.evidence)
-    first = case.text.count("\n", 0, max(at, 0)) + 1
-    last = first + case.evidence.count("\n")
-    return first <= verdict.cause.evidence.line <= last if at >= 0 else case.evidence in verdict.cause.evidence.text
+    while at >= 0:
+        first = case.text.count("\n", 0, at) + 1
+        if first <= verdict.cause.evidence.line <= first + case.evidence.count("\n"):
+            return True
+        at = case.text.find(case.evidence, at + 1)
+    return case.evidence in verdict.cause.evidence.text
 
 
 def _named_values(verdict: Verdict, case: Case) -> Iterable[bool]:

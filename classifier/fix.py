@@ -1,6 +1,6 @@
 """The fix of a failure mode, with this incident's own values filled in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -9,6 +9,8 @@ from typing import Any
 import yaml
 
 from classifier import parameters
+from classifier.patterns import PatternError
+from classifier.rules import compile_exact
 from domain.verdicts import Fix
 
 BUILT_IN = Path(__file__).parent / "fixes"
@@ -16,6 +18,7 @@ TYPES = frozenset(
     "module package requirement version library host port url image registry path file line_number guid name permission "
     "resource size duration count number exception message key text".split()
 )
+CLOSE_FORMS = 12  # texts next to the fault line in which a value may show by its form alone
 REPLICA_INPUTS = ("target_rps", "request_seconds", "target_utilization", "max_concurrent_per_replica")
 
 
@@ -24,14 +27,46 @@ class FixError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Surroundings:
+    """
+    Where a fix looks for its values.
+
+    close: the fault line, then the lines around it, nearest first, decoded.
+    wide: the text around it as it stands in the log; `at` is where the fault line begins in it.
+    """
+
+    close: Sequence[str] = ()
+    wide: str = ""
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
-    """One value of a fix. `derive` names the function that gives it from the parameter `of`."""
+    """
+    One value of a fix.
+
+    find: patterns whose first group is the value; each is looked for in the fault line, then nearest to it.
+    derive: the function that gives it from the parameter `of`.
+    """
 
     name: str
     type: str
     ask: str = ""
     derive: str = ""
     of: str = ""
+    find: tuple[Any, ...] = ()
+
+    def value_in(self, around: Surroundings) -> str:
+        """Give the value that stands in the surroundings, or an empty text."""
+        for pattern in self.find:
+            for text in around.close:
+                for match in pattern.finditer(text):
+                    if value := parameters.plausible(self.type, match[1] or ""):
+                        return value
+            found = sorted((abs(match.start() - around.at), match[1] or "") for match in pattern.finditer(around.wide))
+            if value := next(filter(None, (parameters.plausible(self.type, text) for _, text in found)), ""):
+                return value
+        return parameters.by_form(self.type, around.close[:CLOSE_FORMS])
 
 
 @dataclass(frozen=True)
@@ -62,24 +97,19 @@ class FixPage:
         environment = jinja2.Environment(undefined=Asked, autoescape=False)  # plain text, escaped where shown
         return environment.from_string(self.title), tuple(environment.from_string(step) for step in self.steps)
 
-    def fill(self, captured: Mapping[str, str], texts: Sequence[str]) -> Fix:
-        """
-        Give the fix for one incident.
-
-        captured: values that the rules took from the evidence, by name.
-        texts: the fault line and lines around it, nearest first, for values that show by their form.
-        """
-        values = {name: parameters.clean(value) for name, value in captured.items() if parameters.clean(value)}
+    def fill(self, captured: Mapping[str, str], around: Surroundings) -> Fix:
+        """Give the fix for one incident. captured: values that the rules took from the evidence, by name; they win."""
+        types = {parameter.name: parameter.type for parameter in self.parameters}
+        plausible = {name: parameters.plausible(types.get(name, "text"), value) for name, value in captured.items()}
+        values = {name: value for name, value in plausible.items() if value}
         for parameter in self.parameters:
-            if parameter.name not in values and not parameter.derive:
-                found = parameters.by_form(parameter.type, texts)
-                if found:
-                    values[parameter.name] = found
+            if parameter.name not in values and not parameter.derive and (found := parameter.value_in(around)):
+                values[parameter.name] = found
         for parameter in self.parameters:
-            if parameter.name not in values and parameter.derive:
-                derived = _derive(parameter, values)
-                if derived:
-                    values[parameter.name] = derived
+            if parameter.name not in values and parameter.derive and (derived := _derive(parameter, values)):
+                values[parameter.name] = derived
+        if around.close and (said := parameters.message(around.close[0])):
+            values.setdefault("message", said)
         title, steps = self._templates
         filled = tuple(text for step in steps if (text := step.render(values).strip()))
         asked = tuple(p.ask for p in self.parameters if p.name not in values and p.ask)
@@ -104,6 +134,17 @@ def _number(text: str) -> float:
     return value / 100 if text.endswith("%") else value
 
 
+def _parameter(name: str, spec: Mapping[str, Any]) -> Parameter:
+    find = tuple(compile_exact(f"(?m){pattern}") for pattern in _list(spec.get("find")))
+    if any(pattern.groups < 1 for pattern in find):
+        raise TypeError(f"a pattern of parameter {name!r} has no group; the first group is the value")
+    return Parameter(name, str(spec["type"]), str(spec.get("ask", "")), str(spec.get("derive", "")), str(spec.get("of", "")), find)
+
+
+def _list(value: object) -> Iterable[str]:
+    return [value] if isinstance(value, str) else list(value) if isinstance(value, list) else []
+
+
 def load(directory: Path = BUILT_IN) -> dict[str, FixPage]:
     """Read all fix pages, by failure mode. Raises FixError."""
     return {page.failure_mode: page for page in map(_read, sorted(directory.glob("*.yaml")))}
@@ -121,12 +162,9 @@ def _read(path: Path) -> FixPage:
             owner=str(content["owner"]),
             retry=str(content["retry"]),
             docs=tuple(map(str, content["docs"])),
-            parameters=tuple(
-                Parameter(str(name), str(spec["type"]), str(spec.get("ask", "")), str(spec.get("derive", "")), str(spec.get("of", "")))
-                for name, spec in (content.get("parameters") or {}).items()
-            ),
+            parameters=tuple(_parameter(str(name), spec) for name, spec in (content.get("parameters") or {}).items()),
         )
-    except (yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
+    except (yaml.YAMLError, KeyError, TypeError, AttributeError, PatternError) as error:
         raise FixError(f"fixes/{path.name}: not a fix page: {error!r}; see docs/reference/rules.md") from error
     for parameter in page.parameters:
         if parameter.type not in TYPES:

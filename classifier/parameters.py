@@ -40,15 +40,45 @@ BY_FORM: dict[str, re.Pattern[str]] = {
 }
 
 
+IMPLAUSIBLE: dict[str, re.Pattern[str]] = {  # right in form, but never what a fix is about
+    "host": re.compile(
+        r"(?:^|\.)(?:docs?|learn|aka|go|www|support|portal)\.|^(?:curl\.se|github\.com|stackoverflow\.com|go\.microsoft\.com|0\.0\.0\.0|127\.0\.0\.1)$|^node\.kubernetes\.io$|"
+        r"\.(?:py|ya?ml|json|txt|log|sh|go|cc|rs|java|so)$|^(?:\d+\.){1,2}\d+$|^(?:self|os|np|torch|azure|azureml|kubernetes|k8s|app)\."
+    ),
+    "path": re.compile(r"site-packages|dist-packages|/lib/python\d|^HTTP/|^/bin/(?:ba)?sh$|^/usr/lib/python|node_modules|\.(?:com|net|io|org)/|/v\d/?$"),
+    "file": re.compile(r"site-packages|dist-packages|/lib/python\d|^HTTP/|<frozen"),
+    "image": re.compile(r"\.(?:py|go|c|cc|cpp|rs|java|js|rb|h)(?::\d+)?$|\.(?:py|go|c|cc|cpp|rs|java|js):\d+$|^[\w.-]*:\d+$|^\d[\d.]*:|^(?:https?|localhost|line|time|port|pid|level|host):|^sha256:"),
+    "name": re.compile(r"^(?:acb_step_\d+|from|to|the|a|an|is|in|of|for|on|with|and|or|not|this|that|error|failed|name|id)$", re.IGNORECASE),
+    "duration": re.compile(r"^\d{2}:\d{2}:\d{2}$|^0+ ?[a-z]*$"),
+    "port": re.compile(r"^0+\d*$|^\d$|^[6-9]\d{4,}$"),
+    "message": re.compile(r"^/bin/(?:ba)?sh -c|^[\w.]+(?:Error|Exception):?$|^<_\w+ of RPC that terminated with:$"),
+    "number": re.compile(r"^0\d"),
+}
+SAME_CHECK = {"text": "message", "resource": "name", "library": "path", "exception": "name", "permission": "name", "registry": "host"}
+LEADS = re.compile(r"^(?:\s|\W(?<![\[('\"]))*(?:(?:ERROR|Error|error|FATAL|fatal|E|W|WARNING|Warning|CRITICAL|err|Exception)\s?[:!-]+\s*){0,3}")
+
+
+def plausible(kind: str, value: str) -> str:
+    """Give `value` cleaned when it can be a value of this kind, else an empty text."""
+    value = clean(value)
+    never = IMPLAUSIBLE.get(SAME_CHECK.get(kind, kind))
+    return "" if never and never.search(value) else value
+
+
+def message(line: str) -> str:
+    """Give what a line says, without the words that only say that it is an error."""
+    return clean(LEADS.sub("", line.strip(), count=1))
+
+
 def by_form(kind: str, texts: Sequence[str]) -> str:
-    """Give the first value of this form in `texts`, in their order, or an empty text."""
+    """Give the first plausible value of this form in `texts`, in their order, or an empty text."""
     pattern = BY_FORM.get(kind)
     if pattern is None:
         return ""
     for text in texts:
-        match = pattern.search(text[:4_000])
-        if match:
-            return clean(next((group for group in match.groups() if group), ""))
+        for match in pattern.finditer(text[:4_000]):
+            if value := plausible(kind, next((group for group in match.groups() if group), "")):
+                return value
     return ""
 
 
