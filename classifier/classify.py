@@ -6,7 +6,7 @@ from pathlib import Path
 
 from classifier import fix as fixes
 from classifier import reason, rules
-from classifier.findings import Candidate, Finder, Found
+from classifier.findings import Candidate, Finder
 from classifier.fingerprint import fingerprint
 from classifier.fix import FixPage, Surroundings
 from classifier.lines import Block, Message
@@ -68,13 +68,11 @@ class Classifier:
         """
         data = readable(data)
         found = self._finder.find(data, kind)
-        if found is None:
-            return ()
         place = _Place(start, line)
-        weighed = reason.weigh(found.candidates)
-        if weighed:
+        weighed = reason.weigh(found.candidates) if found else ()
+        if found and weighed:
             return tuple(self._verdict(fault, found.block, place) for fault in weighed)
-        guessed = self._ask_model(found, kind, place)
+        guessed = self._ask_model(found.block if found else Block(data), kind, place)
         return (guessed,) if guessed else ()
 
     def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> tuple[Fault, ...]:
@@ -82,22 +80,23 @@ class Classifier:
         found = self._finder.find(readable(data), kind)
         return reason.weigh(found.candidates) if found else ()
 
-    def _ask_model(self, found: Found, kind: Kind, place: _Place) -> Verdict | None:
-        if self._model is None or not found.alarms:
+    def _ask_model(self, block: Block, kind: Kind, place: _Place) -> Verdict | None:
+        alarms = self._finder.alarm_lines(block) if self._model else ()
+        if self._model is None or not alarms:
             return None
-        guess = self._model.guess(found.block, found.alarms, kind)
+        guess = self._model.guess(block, alarms, kind)
         if guess.failure_mode == NONE:
             return None
-        message = found.block.messages(guess.line)[0]
+        message = block.messages(guess.line)[0]
         decided_by = f"model:{self._model.version}"
-        finding = Finding(guess.failure_mode, _evidence(found.block, message, place), guess.confidence, decided_by)
+        finding = Finding(guess.failure_mode, _evidence(block, message, place), guess.confidence, decided_by)
         page = self._pages.get(guess.failure_mode)
         return Verdict(
             guess.failure_mode,
             guess.confidence,
             decided_by,
             cause=finding,
-            fix=page.fill({}, _surroundings(found.block, message)) if page else UNKNOWN_FIX,
+            fix=page.fill({}, _surroundings(block, message)) if page else UNKNOWN_FIX,
             fingerprint=fingerprint(guess.failure_mode, message.text),
         )
 

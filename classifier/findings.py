@@ -1,5 +1,6 @@
 """From raw hits to findings: verify each rule on the decoded line, look at the lines around, read the tracebacks."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -57,14 +58,13 @@ class Found:
     block: Block
     candidates: tuple[Candidate, ...]
     tracebacks: tuple[Traceback, ...]
-    alarms: tuple[int, ...]  # physical lines with words that a failing program uses; what the model looks at
 
 
 @dataclass(frozen=True, slots=True)
 class _Use:
     """Where one scanned pattern is used."""
 
-    rule: int  # index; -1 for markers and the traceback opening
+    rule: int  # index; -1 for markers, alarms and the traceback opening
     role: str
     pattern: Pattern
     order: int = 0
@@ -78,70 +78,83 @@ class Match(NamedTuple):
     order: int
 
 
+Uses = defaultdict[tuple[bytes, bool], list[_Use]]
+
+
+class _Scan:
+    """Patterns, the uses of each, and the scanner that finds them all in one pass."""
+
+    def __init__(self, uses: Uses, cache: Path | None) -> None:
+        self.uses = list(uses.values())
+        self._scanner = Scanner(list(uses), cache)
+
+    def lines(self, block: Block) -> dict[int, list[int]]:
+        """Give pattern number → physical lines with a hit, in order, each once; at most MAX_LINES_PER_CONDITION."""
+        lines: dict[int, list[int]] = defaultdict(list)
+        starts = block.starts
+        for number, end in self._scanner.scan(block.data):
+            line = bisect_right(starts, end - 1) - 1
+            found = lines[number]
+            if (not found or found[-1] != line) and len(found) < MAX_LINES_PER_CONDITION:
+                found.append(line)
+        return lines
+
+
 class Finder:
     """Finds candidates in a block of bytes. One per process; not for several threads at once."""
 
     def __init__(self, rules: Sequence[Rule], cache: Path | None = None) -> None:
         self.rules = tuple(rules)
-        self._uses: dict[tuple[bytes, bool], list[_Use]] = defaultdict(list)
+        deciding, context, alarms = Uses(list), Uses(list), Uses(list)
         for number, rule in enumerate(self.rules):
-            for role in ("any", "near", "unless", "not_near", "cleared_by"):
-                for order, pattern in enumerate(getattr(rule, role)):
-                    self._uses[pattern.raw, pattern.ignore_case].append(_Use(number, role, pattern, order))
-        for phase in Phase:
-            for pattern in markers.patterns(phase):
-                self._uses[pattern.raw, pattern.ignore_case].append(_Use(-1, phase.value, pattern))
-        for pattern in markers.alarms():
-            self._uses[pattern.raw, pattern.ignore_case].append(_Use(-1, "alarm", pattern))
+            _add(deciding, number, "any", rule.any)
+            for role in ("near", "unless", "not_near", "cleared_by"):
+                _add(context, number, role, getattr(rule, role))
         opening = tracebacks.OPENING.replace("(", r"\(").replace(")", r"\)")
-        raw, ignore_case = raw_form(opening)
-        self._uses[raw, ignore_case].append(_Use(-1, "traceback", Pattern(opening, compile_exact(opening), raw, ignore_case)))
-        self._by_number = list(self._uses.values())
-        self._deciding = [any(use.role in ("any", "traceback", "alarm") for use in uses) for uses in self._by_number]
-        self._scanner = Scanner(list(self._uses), cache)
+        _add(deciding, -1, "traceback", [Pattern(opening, compile_exact(opening), *raw_form(opening))])
+        for phase in Phase:
+            _add(context, -1, phase.value, markers.patterns(phase))
+        _add(alarms, -1, "alarm", markers.alarms())
+        self._deciding, self._context, self._alarms = (_Scan(uses, cache) for uses in (deciding, context, alarms))
 
     def find(self, data: bytes, kind: Kind = Kind.OTHER) -> Found | None:
         """Give what `data` shows, or None when no deciding pattern stands in it (most records)."""
-        hits = self._scanner.scan(data)
-        if not any(self._deciding[number] for number, _ in hits):
+        block = Block(data)
+        lines = self._deciding.lines(block)
+        if not lines:
             return None
-        return _Look(self, Block(data), hits, kind).found()
+        return _Look(self.rules, block, kind, (self._deciding.uses, lines), (self._context.uses, self._context.lines(block))).found()
 
-    def alarm_lines(self, block: Block, kind: Kind) -> tuple[int, ...]:
-        """The physical lines of `block` with words of alarm, whatever the rules say of it."""
-        return _Look(self, block, self._scanner.scan(block.data), kind).alarms()
+    def alarm_lines(self, block: Block) -> tuple[int, ...]:
+        """The first MAX_ALARMS physical lines of `block` with words that a failing program uses; where the model looks."""
+        lines = self._alarms.lines(block)
+        return tuple(sorted({line for found in lines.values() for line in found})[:MAX_ALARMS])
 
-    def uses(self, number: int) -> list[_Use]:
-        return self._by_number[number]
+
+def _add(uses: Uses, rule: int, role: str, patterns: Iterable[Pattern]) -> None:
+    for order, pattern in enumerate(patterns):
+        uses[pattern.raw, pattern.ignore_case].append(_Use(rule, role, pattern, order))
 
 
 class _Look:
     """One look at one block."""
 
-    def __init__(self, finder: Finder, block: Block, hits: Iterable[tuple[int, int]], kind: Kind) -> None:
-        self.finder, self.block, self.kind = finder, block, kind
-        self.lines: dict[int, list[int]] = defaultdict(list)  # pattern number → physical lines, each once
-        for number, end in hits:
-            line = block.line_at(end - 1)
-            found = self.lines[number]
-            if (not found or found[-1] != line) and len(found) < MAX_LINES_PER_CONDITION:
-                found.append(line)
+    def __init__(self, rules: Sequence[Rule], block: Block, kind: Kind, *scanned: tuple[Sequence[list[_Use]], dict[int, list[int]]]) -> None:
+        self.rules, self.block, self.kind = rules, block, kind
         self._matches: dict[tuple[int, str], list[Match]] = {}
-        self._numbers: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
-        for number in self.lines:
-            for index, use in enumerate(finder.uses(number)):
-                self._numbers[use.rule, use.role].append((number, index))
+        self._seen: dict[tuple[int, str], list[tuple[_Use, list[int]]]] = defaultdict(list)
+        for uses, lines in scanned:
+            for number, found in lines.items():
+                for use in uses[number]:
+                    self._seen[use.rule, use.role].append((use, found))
 
     def found(self) -> Found:
         blocks = self._tracebacks()
-        candidates = [candidate for rule in range(len(self.finder.rules)) for candidate in self._of_rule(rule, blocks)]
+        fired = sorted(rule for rule, role in self._seen if role == "any")
+        candidates = [candidate for rule in fired for candidate in self._of_rule(rule, blocks)]
         candidates += _unnamed(blocks, candidates, self)
         candidates.sort(key=lambda candidate: candidate.place)
-        return Found(self.block, tuple(candidates), tuple(blocks), () if candidates else self.alarms())
-
-    def alarms(self) -> tuple[int, ...]:
-        """Physical lines with words of alarm, in log order."""
-        return tuple(sorted({message.line for message, *_ in self.matches(-1, "alarm", MAX_ALARMS)}))
+        return Found(self.block, tuple(candidates), tuple(blocks))
 
     def matches(self, rule: int, role: str, limit: int = MAX_LINES_PER_CONDITION) -> list[Match]:
         """Give the messages that the patterns of one role really match, with the named captures."""
@@ -149,9 +162,8 @@ class _Look:
         if known is not None:
             return known
         out: list[Match] = []
-        for number, index in self._numbers.get((rule, role), ()):
-            use = self.finder.uses(number)[index]
-            for line in self.lines[number][:limit]:
+        for use, lines in self._seen.get((rule, role), ()):
+            for line in lines[:limit]:
                 verified = self._verify(use.pattern, line, use.order)
                 if verified is not None:
                     out.append(verified)
@@ -161,16 +173,14 @@ class _Look:
 
     def _verify(self, pattern: Pattern, line: int, order: int) -> Match | None:
         for message in self.block.messages(line):
-            match = pattern.exact.search(message.text) or pattern.exact.search(message.bare)
+            match = pattern.exact.search(message.text) or (message.bare != message.text and pattern.exact.search(message.bare))
             if match:
                 found = {key: value.strip() for key, value in match.groupdict().items() if value and value.strip()}
                 return Match(message, found, order)
         return None
 
     def _of_rule(self, number: int, blocks: Sequence[Traceback]) -> Iterable[Candidate]:
-        rule = self.finder.rules[number]
-        if not self._numbers.get((number, "any")):
-            return
+        rule = self.rules[number]
         if rule.kinds and self.kind is not Kind.OTHER and self.kind not in rule.kinds:
             return
         seen: set[tuple[int, int]] = set()

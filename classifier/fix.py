@@ -18,6 +18,7 @@ TYPES = frozenset(
     "module package requirement version library host port url image registry path file line_number guid name permission "
     "resource size duration count number exception message key text".split()
 )
+MAX_CLOSE_CHARS = 4_000
 CLOSE_FORMS = 12  # texts next to the fault line in which a value may show by its form alone
 REPLICA_INPUTS = ("target_rps", "request_seconds", "target_utilization", "max_concurrent_per_replica")
 
@@ -26,7 +27,7 @@ class FixError(ValueError):
     """A fix file that cannot be used: file, what, what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Surroundings:
     """
     Where a fix looks for its values.
@@ -38,6 +39,14 @@ class Surroundings:
     close: Sequence[str] = ()
     wide: str = ""
     at: int = 0
+
+    @cached_property
+    def joined(self) -> str:
+        return "\n".join(self.close)
+
+    @cached_property
+    def closest(self) -> str:
+        return "\n".join(text[:MAX_CLOSE_CHARS] for text in self.close[:CLOSE_FORMS])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +68,12 @@ class Parameter:
     def value_in(self, around: Surroundings) -> str:
         """Give the value that stands in the surroundings, or an empty text."""
         for pattern in self.find:
-            for text in around.close:
-                for match in pattern.finditer(text):
-                    if value := parameters.plausible(self.type, match[1] or ""):
-                        return value
-            found = sorted((abs(match.start() - around.at), match[1] or "") for match in pattern.finditer(around.wide))
-            if value := next(filter(None, (parameters.plausible(self.type, text) for _, text in found)), ""):
-                return value
-        return parameters.by_form(self.type, around.close[:CLOSE_FORMS])
+            found = (match[1] or "" for match in pattern.finditer(around.joined))
+            nearest = sorted((abs(match.start() - around.at), match[1] or "") for match in pattern.finditer(around.wide)) if around.wide else []
+            for text in (*found, *(text for _, text in nearest)):
+                if value := parameters.plausible(self.type, text):
+                    return value
+        return parameters.by_form(self.type, around.closest)
 
 
 @dataclass(frozen=True)

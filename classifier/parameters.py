@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -70,15 +70,12 @@ def message(line: str) -> str:
     return clean(LEADS.sub("", line.strip(), count=1))
 
 
-def by_form(kind: str, texts: Sequence[str]) -> str:
-    """Give the first plausible value of this form in `texts`, in their order, or an empty text."""
+def by_form(kind: str, text: str) -> str:
+    """Give the first plausible value of this form in `text`, or an empty text."""
     pattern = BY_FORM.get(kind)
-    if pattern is None:
-        return ""
-    for text in texts:
-        for match in pattern.finditer(text[:4_000]):
-            if value := plausible(kind, next((group for group in match.groups() if group), "")):
-                return value
+    for match in pattern.finditer(text) if pattern else ():
+        if value := plausible(kind, next((group for group in match.groups() if group), "")):
+            return value
     return ""
 
 

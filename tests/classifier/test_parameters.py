@@ -36,7 +36,7 @@ def test_the_next_memory_size_is_the_next_power_of_two(limit: str, expected: str
     ],
 )
 def test_a_value_is_taken_by_its_form(kind: str, text: str, expected: str) -> None:
-    assert expected == parameters.by_form(kind, [text])
+    assert expected == parameters.by_form(kind, text)
 
 
 def test_a_value_holds_no_control_characters_and_is_bounded() -> None:
