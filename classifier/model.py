@@ -1,14 +1,18 @@
 """
 The scikit-learn model for what the rules leave open: which failure mode do these lines tell of, and how sure is that.
 
-The artefact is numbers and a card: a hashing vectoriser needs no vocabulary, a linear model is two arrays. Nothing is
-unpickled; the arrays are checked by SHA-256 before they are read. scikit-learn is imported only when the model is asked.
+It judges one line at a time, with the lines around it; the line that speaks most for a failure is the fault line. The artefact
+is numbers and a card: hashing needs no vocabulary, a linear model is two arrays. Nothing is unpickled; the arrays are checked
+by SHA-256 before they are read. scikit-learn is imported only when the model is asked.
 """
 
 import hashlib
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +24,13 @@ from domain.failure_modes import NONE, UNKNOWN
 from domain.records import Kind
 
 BUILT_IN = Path(__file__).parent / "artefact"
-FORMAT = 1
+FORMAT = 2
 FEATURES = 2**16
-AROUND = 3  # lines on either side of a candidate line that the model sees
-MAX_CANDIDATES = 24
+AROUND = 2  # lines on either side of a candidate line that the model sees
+MAX_LINES = 40  # candidate lines of one log that are judged: the first and the last half of them
+MAX_CHARS = 600  # of one line
+WORD = re.compile(r"<\w+>|[A-Za-z][A-Za-z_]*|\b\d{3}\b")
+PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
 class ModelError(ValueError):
@@ -50,7 +57,6 @@ class Model:
         self._thresholds: dict[str, float] = dict(card["thresholds"])
         self._alarm_threshold = float(card["alarm_threshold"])
         self._coefficients, self._intercepts = coefficients, intercepts
-        self._vectorise: Any = None
 
     @classmethod
     def load(cls, folder: Path = BUILT_IN) -> "Model":
@@ -69,54 +75,72 @@ class Model:
 
     def guess(self, block: Block, lines: Sequence[int], kind: Kind) -> Guess:
         """Say what the lines with alarming words in `block` tell of."""
-        text = features_text(block, lines, kind)
-        probabilities = self.probabilities([text])[0]
-        order = np.argsort(-probabilities)
-        best, confidence = self.modes[int(order[0])], float(probabilities[order[0]])
-        healthy = float(probabilities[self.modes.index(NONE)]) if NONE in self.modes else 0.0
-        line = lines[0]
-        if best == NONE or 1 - healthy < self._alarm_threshold:
-            return Guess(NONE, healthy, line)
-        if confidence < self._thresholds.get(best, 0.5):
-            return Guess(UNKNOWN, 1 - confidence, line)
-        return Guess(best, confidence, self._line_of(block, lines, kind, int(order[0])))
+        judged = chosen(lines)
+        probabilities = self.probabilities([features(block, line, kind) for line in judged])
+        row = most_telling(probabilities, self.modes)
+        line, scores = judged[row], probabilities[row]
+        best = int(np.argmax(scores))
+        failing = 1 - float(scores[self.modes.index(NONE)])
+        if self.modes[best] == NONE or failing < self._alarm_threshold:
+            return Guess(NONE, 1 - failing, line)
+        if scores[best] < self._thresholds.get(self.modes[best], 0.5):
+            return Guess(UNKNOWN, failing, line)
+        return Guess(self.modes[best], float(scores[best]), line)
 
-    def probabilities(self, texts: Sequence[str]) -> np.ndarray[Any, Any]:
-        """Give float (n, k), rows sum to 1, columns in the order of `self.modes`; texts as `features_text` gives them."""
-        scores = self._vectoriser().transform(texts) @ self._coefficients.T + self._intercepts
-        scores = np.asarray(scores) / self._temperature
-        scores -= scores.max(axis=1, keepdims=True)
-        exponentials = np.exp(scores)
-        return np.asarray(exponentials / exponentials.sum(axis=1, keepdims=True))
-
-    def _line_of(self, block: Block, lines: Sequence[int], kind: Kind, mode: int) -> int:
-        """The candidate line that speaks most for the mode by itself."""
-        some = list(lines[:MAX_CANDIDATES])
-        alone = self.probabilities([normalise(block, line) for line in some])
-        return some[int(np.argmax(alone[:, mode]))]
-
-    def _vectoriser(self) -> Any:
-        if self._vectorise is None:
-            self._vectorise = vectoriser()
-        return self._vectorise
+    def probabilities(self, examples: Sequence[list[str]]) -> np.ndarray[Any, Any]:
+        """Give float (n, k), rows sum to 1, columns in the order of `self.modes`; examples as `features` gives them."""
+        scores = vectoriser().transform(examples) @ self._coefficients.T + self._intercepts
+        return softmax(np.asarray(scores) / self._temperature)
 
 
+def softmax(scores: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Turn rows of scores into rows of probabilities."""
+    exponentials = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return np.asarray(exponentials / exponentials.sum(axis=1, keepdims=True))
+
+
+def most_telling(probabilities: np.ndarray[Any, Any], modes: Sequence[str]) -> int:
+    """Give the row that speaks most for one failure mode."""
+    failing = probabilities.copy()
+    failing[:, list(modes).index(NONE)] = 0
+    return int(np.argmax(failing.max(axis=1)))
+
+
+def chosen(lines: Sequence[int]) -> list[int]:
+    """The candidate lines that are judged."""
+    return [*lines] if len(lines) <= MAX_LINES else [*lines[: MAX_LINES // 2], *lines[-MAX_LINES // 2 :]]
+
+
+@cache
 def vectoriser() -> Any:
-    """The stateless text → features step that training and guessing share."""
+    """The stateless step from features to numbers that training and guessing share."""
     from sklearn.feature_extraction.text import HashingVectorizer
 
-    return HashingVectorizer(
-        n_features=FEATURES, ngram_range=(1, 2), token_pattern=r"<\w+>|[A-Za-z_][A-Za-z_]+|\d{3}", lowercase=True, norm="l2", alternate_sign=False
-    )
+    return HashingVectorizer(n_features=FEATURES, analyzer=_same, norm="l2", alternate_sign=False)
 
 
-def features_text(block: Block, lines: Sequence[int], kind: Kind) -> str:
-    """The normalised candidate lines and their neighbours, each once, as one text."""
-    chosen = list(lines[: MAX_CANDIDATES // 2]) + list(lines[MAX_CANDIDATES // 2 :][-MAX_CANDIDATES // 2 :])
-    wanted = sorted({near for line in chosen for near in range(max(0, line - AROUND), min(len(block), line + AROUND + 1))})
-    return f"kind_{kind.value}\n" + "\n".join(dict.fromkeys(normalise(block, line) for line in wanted))
+def _same(example: list[str]) -> list[str]:
+    return example
+
+
+def features(block: Block, line: int, kind: Kind) -> list[str]:
+    """What the model sees of a line: its masked words, pairs of them, parts of compound words, words around it, the stream's kind."""
+    words = _words(normalise(block, line))
+    own = [*words, *(f"{first}~{second}" for first, second in pairwise(words)), *(f"'{part}" for word in words for part in _parts(word))]
+    near = {word for other in range(max(0, line - AROUND), min(len(block), line + AROUND + 1)) if other != line for word in _words(normalise(block, other))}
+    return [*(feature.lower() for feature in own), *(f"near:{word.lower()}" for word in near), f"kind:{kind.value}"]
 
 
 def normalise(block: Block, line: int) -> str:
     """One line's messages without prefixes, with what varies masked."""
-    return "\n".join(mask(message.text) for message in block.messages(line)[:30])
+    messages = block.messages(line)
+    return mask((messages[-1] if len(messages) > 1 else messages[0]).text[:MAX_CHARS]) if messages else ""
+
+
+def _words(text: str) -> list[str]:
+    return WORD.findall(text)
+
+
+def _parts(word: str) -> Iterable[str]:
+    parts = PART.findall(word)
+    return parts if len(parts) > 1 else ()

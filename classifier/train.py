@@ -5,7 +5,7 @@ import io
 import json
 import math
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from classifier.classify import Classifier
 from classifier.evaluate import Case, Evaluation
 from classifier.findings import Finder
 from classifier.lines import Block
-from classifier.model import BUILT_IN, FORMAT, Model, features_text, vectoriser
+from classifier.model import BUILT_IN, FORMAT, Model, chosen, features, most_telling, softmax, vectoriser
 from domain.failure_modes import NONE
 from domain.records import Kind
 from domain.verdicts import Verdict
@@ -35,24 +35,45 @@ class TrainError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    text: str
+    """One judged line: its features, and what it tells of."""
+
+    features: list[str]
     label: str
 
 
-def examples(cases: Sequence[Case], finder: Finder) -> list[Example]:
-    """Give the features of the cases in which a word of alarm stands; the model is never asked about others."""
-    out = []
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a model says of one log: probabilities of its most telling line, and the log's label."""
+
+    scores: np.ndarray[Any, Any]
+    label: str
+
+
+def examples(cases: Sequence[Case], finder: Finder) -> Iterator[Example]:
+    """Give the fault line of each faulty log, and lines with words of alarm of each healthy one."""
     for case in cases:
         block = Block(case.text.encode("utf-8", "replace"))
-        lines = finder.alarm_lines(block, case.kind)
-        if lines:
-            out.append(Example(features_text(block, lines, case.kind), case.label))
-    return out
+        if case.label == NONE:
+            for line in chosen(finder.alarm_lines(block)):
+                yield Example(features(block, line, case.kind), NONE)
+        elif case.evidence and (at := case.text.find(case.evidence)) >= 0:
+            yield Example(features(block, case.text.count("\n", 0, at), case.kind), case.label)
+
+
+def rule_examples(rule_set: Sequence[rules.Rule], finder: Finder) -> Iterator[Example]:
+    """Give the line that each rule fires on in the examples of its own file."""
+    for rule in rule_set:
+        kind = next(iter(sorted(rule.kinds)), Kind.OTHER)
+        for text in rule.hits:
+            found = finder.find(text.encode(), kind)
+            for candidate in found.candidates if found else ():
+                if found and candidate.rule is rule:
+                    yield Example(features(found.block, candidate.message.line, kind), rule.failure_mode)
 
 
 def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> tuple[dict[str, Any], bytes]:
     """
-    Train on `cases`; gives the card and the bytes of model.npz. Raises TrainError.
+    Train on `cases` and the rules' examples; gives the card and the bytes of model.npz. Raises TrainError.
 
     The parts are split by family: what is learned, calibrated and tested on never shares a fault.
     """
@@ -63,24 +84,24 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
         parts[corpus.part(case.family)].append(case)
     if len({case.label for case in parts["train"]}) < 2:
         raise TrainError(f"the corpus has {len(cases)} logs, too few to train on; run `make lab`")
-    finder = Finder(rules.load())
-    learn, check = examples(parts["train"], finder), examples(parts["validation"], finder)
-    features = vectoriser()
-    x, y = features.transform([e.text for e in learn]), [e.label for e in learn]
-    x_check, y_check = features.transform([e.text for e in check]), [e.label for e in check]
-    best: tuple[float, Any] | None = None
+    rule_set = rules.load()
+    finder = Finder(rule_set)
+    learn = [*examples(parts["train"], finder), *rule_examples(rule_set, finder)]
+    say(f"{len(learn)} lines to learn from, {len(parts['validation'])} logs to calibrate on")
+    x, y = vectoriser().transform([example.features for example in learn]), [example.label for example in learn]
+    best: tuple[float, Any, list[Judged]] | None = None
     for strength in REGULARISATION:
-        fitted = LogisticRegression(C=strength, max_iter=2_000, class_weight="balanced", random_state=SEED).fit(x, y)
-        loss = _loss(fitted.decision_function(x_check), y_check, list(fitted.classes_), 1.0)
+        fitted = LogisticRegression(C=strength, max_iter=3_000, class_weight="balanced", random_state=SEED).fit(x, y)
+        judged = judge(parts["validation"], finder, fitted)
+        loss = _loss(judged, list(fitted.classes_), 1.0)
         say(f"C={strength:g}: validation loss {loss:.3f}")
         if best is None or loss < best[0]:
-            best = (loss, fitted)
+            best = (loss, fitted, judged)
     assert best is not None
-    fitted = best[1]
+    _, fitted, judged = best
     modes = [str(mode) for mode in fitted.classes_]
-    scores = fitted.decision_function(x_check)
-    temperature = min(np.geomspace(0.05, 3, 60), key=lambda t: _loss(scores, y_check, modes, float(t)))
-    probabilities = _softmax(scores / temperature)
+    temperature = min(np.geomspace(0.05, 3, 60), key=lambda t: _loss(judged, modes, float(t)))
+    probabilities, labels = softmax(np.array([item.scores for item in judged]) / temperature), [item.label for item in judged]
     body = io.BytesIO()
     np.savez_compressed(body, coefficients=fitted.coef_.astype(np.float16), intercepts=fitted.intercept_.astype(np.float32))
     card: dict[str, Any] = {
@@ -89,12 +110,26 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
         "sha256": hashlib.sha256(body.getvalue()).hexdigest(),
         "modes": modes,
         "temperature": round(float(temperature), 4),
-        "thresholds": _thresholds(probabilities, y_check, modes),
-        "alarm_threshold": _alarm_threshold(probabilities, y_check, modes),
-        "trained_on": {name: dict(Counter(case.label for case in part)) for name, part in parts.items()},
+        "thresholds": _thresholds(probabilities, labels, modes),
+        "alarm_threshold": _alarm_threshold(probabilities, labels, modes),
+        "trained_on": {name: dict(sorted(Counter(case.label for case in part).items())) for name, part in parts.items()},
+        "reliability": _reliability(probabilities, labels, modes),
         "rules": rules.digest()[:16],
     }
     return card, body.getvalue()
+
+
+def judge(cases: Sequence[Case], finder: Finder, fitted: Any) -> list[Judged]:
+    """Give the scores of each log's most telling line; logs without a word of alarm are left out, as the model never sees them."""
+    out = []
+    modes = [str(mode) for mode in fitted.classes_]
+    for case in cases:
+        block = Block(case.text.encode("utf-8", "replace"))
+        lines = chosen(finder.alarm_lines(block))
+        if lines:
+            scores = fitted.decision_function(vectoriser().transform([features(block, line, case.kind) for line in lines]))
+            out.append(Judged(scores[most_telling(softmax(scores), modes)], case.label))
+    return out
 
 
 def ablation(model: Model, cases: Sequence[Case]) -> dict[str, Any]:
@@ -106,7 +141,7 @@ def ablation(model: Model, cases: Sequence[Case]) -> dict[str, Any]:
 
     def model_only(data: bytes, kind: Kind) -> Verdict:
         block = Block(data)
-        lines = finder.alarm_lines(block, kind)
+        lines = finder.alarm_lines(block)
         if not lines:
             return Verdict(NONE, 1.0, "model")
         guess = model.guess(block, lines, kind)
@@ -139,17 +174,24 @@ def _summary(result: Evaluation) -> dict[str, Any]:
     }
 
 
-def _softmax(scores: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-    exponentials = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return np.asarray(exponentials / exponentials.sum(axis=1, keepdims=True))
-
-
-def _loss(scores: np.ndarray[Any, Any], labels: Sequence[str], modes: Sequence[str], temperature: float) -> float:
+def _loss(judged: Sequence[Judged], modes: Sequence[str], temperature: float) -> float:
     """Mean log loss; a label the model does not know costs as much as a probability of one in a thousand."""
-    probabilities = _softmax(scores / temperature)
+    probabilities = softmax(np.array([item.scores for item in judged]) / temperature)
     position = {mode: index for index, mode in enumerate(modes)}
-    losses = [-math.log(max(1e-3, probabilities[row, position[label]])) if label in position else -math.log(1e-3) for row, label in enumerate(labels)]
-    return sum(losses) / max(1, len(losses))
+    known = [float(probabilities[row, position[item.label]]) if item.label in position else 0.0 for row, item in enumerate(judged)]
+    return -sum(math.log(max(1e-3, probability)) for probability in known) / max(1, len(known))
+
+
+def _reliability(probabilities: np.ndarray[Any, Any], labels: Sequence[str], modes: Sequence[str]) -> list[dict[str, Any]]:
+    """Of the validation logs in each tenth of confidence: how many, how sure on average, how often right."""
+    best, confidence = probabilities.argmax(axis=1), probabilities.max(axis=1)
+    rows = []
+    for tenth in range(10):
+        inside = [row for row in range(len(labels)) if tenth / 10 < confidence[row] <= (tenth + 1) / 10]
+        if inside:
+            right = sum(modes[best[row]] == labels[row] for row in inside)
+            rows.append({"logs": len(inside), "confidence": round(float(np.mean(confidence[inside])), 3), "right": round(right / len(inside), 3)})
+    return rows
 
 
 def _thresholds(probabilities: np.ndarray[Any, Any], labels: Sequence[str], modes: Sequence[str]) -> dict[str, float]:
