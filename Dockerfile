@@ -6,7 +6,7 @@ COPY requirements.lock ./
 RUN python3 -m venv /opt/faultline && /opt/faultline/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
 
 FROM ${PYTHON_IMAGE}
-RUN useradd --system --uid 10001 --home-dir /var/lib/faultline --create-home faultline
+RUN useradd --uid 10001 --home-dir /var/lib/faultline --create-home --shell /usr/sbin/nologin faultline
 COPY --from=packages /opt/faultline /opt/faultline
 WORKDIR /opt/faultline/app
 COPY api api

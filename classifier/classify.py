@@ -22,7 +22,9 @@ MAX_SYMPTOMS = 20
 CONTEXT_LINES = 12  # lines around the fault line that a fix sees decoded
 WIDE_BYTES = 8 * 1024  # text before and behind the fault line that a fix sees as it stands
 OF_THE_LINE = frozenset({"message"})  # what only the line itself can say
-OF_THE_MODE = frozenset("message code name path duration key value exception file line_number function count size limit url".split())  # and what another mode means otherwise
+OF_THE_MODE = frozenset(
+    "message code name path duration key value exception file line_number function count size limit url".split()
+)  # and what another mode means otherwise
 HEALTHY = Verdict(NONE, 1.0, "rules")
 
 

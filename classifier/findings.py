@@ -1,5 +1,6 @@
 """From raw hits to findings: verify each rule on the decoded line, look at the lines around, read the tracebacks."""
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -21,6 +22,11 @@ MAX_LINES_PER_RULE = 200  # deciding lines verified per rule and block; in a sto
 MAX_LINES_PER_CONDITION = 2_000
 MAX_TRACEBACK_OPENINGS = 200
 MAX_ALARMS = 400
+LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never came good
+TRIED_AGAIN = re.compile(
+    r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|will (?:re)?try|try(?:ing)? again|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
+    r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback)"
+)
 TRACEBACK_CONTEXT = 700  # physical lines read after an opening, at most
 
 BUILD_KINDS = frozenset({Kind.IMAGE_BUILD})
@@ -40,6 +46,7 @@ class Candidate:
     parameters: dict[str, str] = field(default_factory=dict)
     traceback: Traceback | None = None
     order: int = 0  # which of the rule's patterns matched; authors put the most telling one first
+    tentative: bool = False  # the line itself says that it is tried again: whether that helped stands further down
 
     @property
     def telling(self) -> float:
@@ -190,7 +197,12 @@ class _Look:
                 continue
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
-            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block, order)
+            tentative = self._goes_on(message)
+            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block, order, tentative)
+
+    def _goes_on(self, message: Message) -> bool:
+        """Whether the line says that it is tried again, and the log has much more to say after it."""
+        return message.line + LAST_WORDS < len(self.block) and TRIED_AGAIN.search(message.bare) is not None
 
     def _is_source_line(self, message: Message) -> bool:
         """Whether the line is code that a traceback quotes: it holds the text of messages that were never printed."""

@@ -47,7 +47,9 @@ IMPLAUSIBLE: dict[str, re.Pattern[str]] = {  # right in form, but never what a f
     ),
     "path": re.compile(r"site-packages|dist-packages|/lib/python\d|^HTTP/|^/bin/(?:ba)?sh$|^/usr/lib/python|node_modules|\.(?:com|net|io|org)/|/v\d/?$"),
     "file": re.compile(r"site-packages|dist-packages|/lib/python\d|^HTTP/|<frozen"),
-    "image": re.compile(r"\.(?:py|go|c|cc|cpp|rs|java|js|rb|h)(?::\d+)?$|\.(?:py|go|c|cc|cpp|rs|java|js):\d+$|^[\w.-]*:\d+$|^\d[\d.]*:|^(?:https?|localhost|line|time|port|pid|level|host):|^sha256:"),
+    "image": re.compile(
+        r"\.(?:py|go|c|cc|cpp|rs|java|js|rb|h)(?::\d+)?$|\.(?:py|go|c|cc|cpp|rs|java|js):\d+$|^[\w.-]*:\d+$|^\d[\d.]*:|^(?:https?|localhost|line|time|port|pid|level|host):|^sha256:"
+    ),
     "name": re.compile(r"^(?:acb_step_\d+|from|to|the|a|an|is|in|of|for|on|with|and|or|not|this|that|error|failed|name|id)$", re.IGNORECASE),
     "duration": re.compile(r"^\d{2}:\d{2}:\d{2}$|^0+ ?[a-z]*$"),
     "port": re.compile(r"^0+\d*$|^\d$|^[6-9]\d{4,}$"),

@@ -36,9 +36,9 @@ class Fault:
 
 def weigh(candidates: Sequence[Candidate]) -> tuple[Fault, ...]:
     """Give the faults that the candidates tell of, the deciding one first; empty without candidates."""
-    if not candidates:
+    standing, yielded = _apply_yields(list(_confirmed(candidates)))
+    if not standing:
         return ()
-    standing, yielded = _apply_yields(list(candidates))
     top = max(candidate.rank for candidate in standing)
     for candidate in [c for c in standing if c.rank < top]:
         yielded.append(Yielded(candidate, f"a {candidate.rank.name.lower()} gives way to a {top.name.lower()}"))
@@ -59,6 +59,12 @@ def weigh(candidates: Sequence[Candidate]) -> tuple[Fault, ...]:
         same = tuple(c for c in rivals if c.failure_mode == other.failure_mode and c is not other)
         faults.append(Fault(other, same, ()))
     return tuple(faults)
+
+
+def _confirmed(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Leave out what was tried again, unless something else says that it did not help."""
+    told = [candidate for candidate in candidates if candidate.rank > Rank.WRAPPER] or candidates
+    return () if all(candidate.tentative for candidate in told) else candidates
 
 
 def _apply_yields(candidates: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:

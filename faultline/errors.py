@@ -27,4 +27,6 @@ def explain(error: BaseException) -> str:
     origin = getattr(error, "orig", None)
     if origin is not None:
         return f"the database cannot be used: {str(origin).splitlines()[0]}; check FAULTLINE_DATABASE_URL and run `faultline migrate`"
+    if type(error).__module__.startswith("sqlalchemy"):  # its words may repeat the URL
+        return "FAULTLINE_DATABASE_URL is not the URL of a database that can be used; give sqlite:///… or postgresql+psycopg://user:password@host/name"
     return str(error)

@@ -7,6 +7,7 @@ from pathlib import Path
 from platformdirs import user_cache_path, user_data_path
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsError as UnreadableSetting
 
 
 class SettingsError(ValueError):
@@ -67,6 +68,10 @@ def load(**overrides: object) -> Settings:
     except ValidationError as error:
         wrong = "; ".join(f"FAULTLINE_{str(item['loc'][0]).upper() if item['loc'] else '?'}: {item['msg']}" for item in error.errors())
         raise SettingsError(f"settings are wrong: {wrong}") from None
+    except UnreadableSetting as error:
+        named = re.search(r'field "(\w+)"', str(error))
+        which = f"FAULTLINE_{named[1].upper()}" if named else "a setting"
+        raise SettingsError(f"settings are wrong: {which}: must be a JSON list of texts") from None
 
 
 def read_sources(path: Path) -> object:

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 import click
 
 from faultline import wiring
+from faultline.cli.answers import tell
 from faultline.settings import Settings, load
 
 if TYPE_CHECKING:
     from ingest.contract import Source
 
 log = logging.getLogger(__name__)
+BACKLOG = 2048  # connections that wait to be taken: uvicorn's own number
 SAMPLES = Path(__file__).parents[2] / "lab" / "samples"
 
 
@@ -87,7 +89,7 @@ def serve() -> None:
     """Serve the API and the console."""
     settings = _settings()
     with wiring.parts(settings) as parts:
-        _serve(parts, lambda _address: None)
+        _serve(parts, _tell_address)
 
 
 @click.command()
@@ -97,7 +99,7 @@ def up() -> None:
     with wiring.parts(settings) as parts:
         parts.migrate()
         sources = parts.sources() if settings.sources else []
-        _up(parts, sources, lambda address: click.echo(f"Faultline serves {address} — stop it with Ctrl-C.", err=True))
+        _up(parts, sources, _tell_address)
 
 
 @click.command()
@@ -146,8 +148,6 @@ def _ingest(parts: wiring.Parts, sources: "list[Source]") -> None:
 
 
 def _show(parts: wiring.Parts) -> None:
-    import json
-
     from models.incidents import IncidentFilter, list_incidents
 
     with wiring.parts(parts.settings) as fresh:
@@ -160,7 +160,11 @@ def _show(parts: wiring.Parts) -> None:
         for row in page.items:
             link = (row.fix.get("docs") or [""])[0]
             cells = {"service": row.service, "failure_mode": row.failure_mode, "confidence": row.confidence, "fault_line": row.fault_line, "fix": link}
-            click.echo(json.dumps(cells, ensure_ascii=False))
+            tell(cells)
+
+
+def _tell_address(address: str) -> None:
+    click.echo(f"Faultline serves {address} — stop it with Ctrl-C.", err=True)
 
 
 def _tell_where(address: str) -> None:
@@ -212,6 +216,7 @@ def _serve(parts: wiring.Parts, ready: Callable[[str], None]) -> None:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((settings.http_host, settings.http_port))
+            listening.listen(BACKLOG)
         except OSError as error:
             raise click.ClickException(
                 f"cannot listen on {settings.http_host}:{settings.http_port}: {error.strerror}; set FAULTLINE_HTTP_PORT to a free port"
@@ -227,8 +232,6 @@ def _serve(parts: wiring.Parts, ready: Callable[[str], None]) -> None:
 @click.option("--format", "form", type=click.Choice(["csv", "ndjson"]), default="csv", show_default=True)
 def export(service: str | None, form: str) -> None:
     """Write incidents to standard output: the same rows as GET /exports/incidents.csv."""
-    import json
-
     from api.csv_rows import csv_chunks
     from models.incidents import IncidentFilter, stream_incidents
 
@@ -236,10 +239,10 @@ def export(service: str | None, form: str) -> None:
         rows = stream_incidents(parts.engine, IncidentFilter(service=service))
         if form == "ndjson":
             for row in rows:
-                click.echo(json.dumps(row.as_dict(), ensure_ascii=False, default=str))
+                tell(row.as_dict())
             return
         for chunk in csv_chunks(rows):
-            sys.stdout.write(chunk)
+            click.echo(chunk.encode(), nl=False)
 
 
 @click.group(name="dead-letters")
@@ -260,4 +263,7 @@ def list_dead_letters() -> None:
 def replay(ids: tuple[str, ...]) -> None:
     """Append these to the log again."""
     with wiring.parts(_settings()) as parts:
-        click.echo(f"{parts.log.dead_letters().replay(ids)} replayed.")
+        replayed = parts.log.dead_letters().replay(ids)
+    click.echo(f"{replayed} replayed.")
+    if replayed < len(set(ids)):
+        raise click.ClickException(f"{len(set(ids)) - replayed} of the ids name no dead letter; take them from `faultline dead-letters list`")

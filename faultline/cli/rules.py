@@ -1,6 +1,5 @@
 """Commands on rule files: check, test, list, explain."""
 
-import json
 import sys
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import click
 
 from classifier import rules as rule_files
 from domain.records import Kind
+from faultline.cli.answers import tell
 
 
 @click.group()
@@ -57,7 +57,7 @@ def list_rules(dirs: tuple[Path, ...]) -> None:
     found = rule_files.load((rule_files.BUILT_IN, *dirs))
     if not sys.stdout.isatty():
         for rule in found:
-            click.echo(json.dumps({"id": rule.id, "failure_mode": rule.failure_mode, "rank": rule.rank.name.lower(), "idea": rule.idea, "where": rule.where}))
+            tell({"id": rule.id, "failure_mode": rule.failure_mode, "rank": rule.rank.name.lower(), "idea": rule.idea, "where": rule.where})
         return
     from rich.console import Console
 

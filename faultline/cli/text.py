@@ -1,6 +1,7 @@
 """Commands that read text and answer at once, storing nothing: classify, redact, fingerprint."""
 
 import json
+import logging
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,7 +11,9 @@ import click
 
 from domain.records import Kind
 from domain.verdicts import Verdict
+from faultline.cli.answers import tell
 
+log = logging.getLogger(__name__)
 Classify = Callable[[bytes, Kind], Verdict]
 
 
@@ -25,20 +28,38 @@ def classify(files: tuple[str, ...], as_json: bool, jsonl: bool, kind: str, no_m
     from faultline import wiring
     from faultline.settings import load
 
-    classifier = wiring.classify_masked(wiring.load_classifier(load(), with_model=not no_model))
+    settings = load()
+    wiring.configure_logging("WARNING")
+    classifier = wiring.classify_masked(wiring.load_classifier(settings, with_model=not no_model))
     if jsonl:
         bad = sum(_classify_lines(classifier, stream) for stream in _streams(files))
         if bad:
-            raise click.ClickException(f"{bad} line(s) were not a JSON object with a text; each is answered with an `error`")
+            raise click.ClickException(f"{bad} line(s) could not be answered; each holds an `error` instead")
         return
-    shown = [(name, classifier(data, Kind.parse(kind))) for name, data in _logs(files)]
+    unread = 0
+    for name in files or ("-",):
+        try:
+            data = _read(name)
+        except OSError as error:
+            unread += 1
+            click.echo(f"faultline: {name} cannot be read: {error.strerror}", err=True)
+            continue
+        _answer_log(name, classifier(data, Kind.parse(kind)), as_json)
+    if unread:
+        raise click.ClickException(f"{unread} of {len(files)} logs could not be read")
+
+
+def _answer_log(name: str, verdict: Verdict, as_json: bool) -> None:
     if as_json or not sys.stdout.isatty():
-        for name, verdict in shown:
-            click.echo(json.dumps({"id": name, **verdict.as_dict()}, ensure_ascii=False))
+        tell({"id": name, **verdict.as_dict()})
         return
     from faultline.cli import tables
 
-    tables.verdicts(shown)
+    tables.verdicts([(name, verdict)])
+
+
+def _read(name: str) -> bytes:
+    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
 
 
 def _streams(files: tuple[str, ...]) -> Iterator[BinaryIO]:
@@ -50,33 +71,33 @@ def _streams(files: tuple[str, ...]) -> Iterator[BinaryIO]:
                 yield stream
 
 
-def _logs(files: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
-    for name, stream in zip(files or ("-",), _streams(files), strict=True):
-        yield name, stream.read()
-
-
 def _classify_lines(classifier: Classify, stream: BinaryIO) -> int:
-    """Answer each line; gives how many could not be read."""
+    """Answer each line; gives how many could not be answered."""
     bad = 0
     for number, line in enumerate(stream, 1):
-        if not line.strip():
-            continue
-        answer: dict[str, Any]
-        try:
-            row = json.loads(line)
-            text, kind = row["text"], Kind.parse(row.get("kind"))
-            if not isinstance(text, str):
-                raise TypeError("text is not a string")
-            answer = {"id": row.get("id"), **_answer(classifier, text, kind)}
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            bad += 1
-            answer = {"id": None, "error": f"line {number}: not a JSON object with a text: {type(error).__name__}"}
-        click.echo(json.dumps(answer, ensure_ascii=False))
+        if line.strip():
+            answer = _answer_line(classifier, number, line)
+            bad += "error" in answer
+            tell(answer)
     return bad
 
 
-def _answer(classifier: Classify, text: str, kind: Kind) -> dict[str, Any]:
-    return classifier(text.encode("utf-8", "replace"), kind).as_dict()
+def _answer_line(classifier: Classify, number: int, line: bytes) -> dict[str, Any]:
+    """The verdict of a line, or an `error`; with the line's id wherever there is one."""
+    id_ = None
+    try:
+        row = json.loads(line)
+        id_ = row.get("id")
+        text, kind = row["text"], Kind.parse(row.get("kind"))
+        if not isinstance(text, str):
+            raise TypeError("text is not a string")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        return {"id": id_, "error": f"line {number}: not a JSON object with a text: {type(error).__name__}"}
+    try:
+        return {"id": id_, **classifier(text.encode("utf-8", "replace"), kind).as_dict()}
+    except Exception as error:  # of a fault of ours in one log the others must not suffer
+        log.exception("A log could not be classified.", extra={"line": number})
+        return {"id": id_, "error": f"line {number}: classifying failed: {type(error).__name__}; please report it"}
 
 
 @click.command()

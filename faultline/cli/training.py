@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from classifier.evaluate import Case, Evaluation
+from faultline.cli.answers import tell
 
 
 @click.command()
@@ -47,7 +48,7 @@ def evaluate(corpus_path: Path | None, as_json: bool, rules_only: bool) -> None:
     classifier = wiring.load_classifier(load(), with_model=not rules_only)
     result = evaluation.evaluate(cases, classifier.classify, _progress)
     if as_json or not sys.stdout.isatty():
-        click.echo(json.dumps(result.as_dict(), ensure_ascii=False))
+        tell(result.as_dict())
     else:
         _print(result)
 

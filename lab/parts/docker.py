@@ -1,6 +1,7 @@
 """A real Docker engine: the one that the environment names, else a dockerd of our own on a private socket, and images made without a registry."""
 
 import io
+import json
 import os
 import shutil
 import signal
@@ -13,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 
 import docker
@@ -174,17 +176,17 @@ def _without_packages(entry: tarfile.TarInfo) -> tarfile.TarInfo | None:
 
 
 def _busybox() -> Path:
-    _install("busybox-static", "/bin/busybox")
+    install("busybox-static", "/bin/busybox")
     return Path("/bin/busybox").resolve()
 
 
 def _require_programs() -> None:
     if os.geteuid() != 0:
         raise Unavailable("a Docker engine of our own needs root; name a running engine in FAULTLINE_TEST_DOCKER")
-    _install("docker.io", "/usr/sbin/dockerd")
+    install("docker.io", "/usr/sbin/dockerd")
 
 
-def _install(package: str, program: str) -> None:
+def install(package: str, program: str) -> None:
     """Install Debian's `package` unless `program` is there. Raises Unavailable."""
     if Path(program).exists():
         return
@@ -209,6 +211,11 @@ def _make_bridge() -> str:
     return name
 
 
+def _networks() -> str:
+    """Give the addresses of the networks that are made in our engine: sixteen of them, others than those of an engine beside ours."""
+    return f"10.{214 + os.getpid() % 40}.{os.getpid() // 40 % 16 * 16}.0/20"
+
+
 def _start(folder: Path, bridge: str) -> subprocess.Popen[bytes]:
     for driver in STORAGE_DRIVERS:
         engine = _launch(folder, bridge, driver)
@@ -223,6 +230,7 @@ def _launch(folder: Path, bridge: str, driver: str) -> subprocess.Popen[bytes]:
     command = ["/usr/sbin/dockerd", "--config-file", str(folder / "daemon.json"), "-H", f"unix://{folder}/docker.sock"]
     command += ["--data-root", str(folder / "data"), "--exec-root", str(folder / "exec"), "--pidfile", str(folder / "dockerd.pid")]
     command += ["--storage-driver", driver, "--bridge", bridge, "--iptables=false", "--ip-masq=false", "--default-ulimit", "core=0"]
+    command += ["--default-address-pool", f"base={_networks()},size=24"]
     with (folder / "dockerd.log").open("ab") as log:
         return subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True)
 
@@ -261,5 +269,16 @@ def _clear(folder: Path, bridge: str) -> None:
     for mount in sorted((place for place in mounts if place.startswith(f"{folder}/")), reverse=True):
         subprocess.run(["umount", "-l", mount], capture_output=True, check=False)
     shutil.rmtree(folder, ignore_errors=True)
-    if bridge != "none":
-        subprocess.run(["ip", "link", "delete", bridge], capture_output=True, check=False)
+    for name in (bridge, *_left_bridges()):
+        if name != "none":
+            subprocess.run(["ip", "link", "delete", name], capture_output=True, check=False)
+
+
+def _left_bridges() -> Iterator[str]:
+    """The bridges of networks that nobody removed from our engine."""
+    if shutil.which("ip"):
+        shown = subprocess.run(["ip", "-json", "addr"], capture_output=True, text=True, check=False).stdout
+        ours = ip_network(_networks())
+        for link in json.loads(shown or "[]"):
+            if any(address["family"] == "inet" and ip_address(address["local"]) in ours for address in link["addr_info"]):
+                yield link["ifname"]
