@@ -26,6 +26,7 @@ START_TIMEOUT_S = 60.0
 STOP_TIMEOUT_S = 30.0
 STORAGE_DRIVERS = ("overlay2", "vfs")  # vfs copies every layer, but works on any file system
 CLIENT = "/usr/bin/docker"  # Debian's; a `docker` that stands earlier on the PATH may be another program
+COMPOSE = "/usr/bin/docker-compose"  # Debian's package docker-compose
 BUSYBOX = "faultline-lab/busybox:latest"
 PYTHON = "faultline-lab/python:latest"
 APPLETS = (
