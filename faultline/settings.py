@@ -27,7 +27,7 @@ class Settings(BaseSettings):
     kafka_sasl_mechanism: str | None = Field(None, description="such as PLAIN (Event Hubs) or SCRAM-SHA-512")
     kafka_sasl_username: str | None = Field(None, description="for Event Hubs literally $ConnectionString")
     kafka_sasl_password: SecretStr | None = Field(None, description="for Event Hubs the connection string")
-    topic: str = Field("faultline.records", description="Kafka topic of the records; dead letters go to <topic>.dead")
+    topic: str = Field("faultline.records", description="Kafka topic of the records; dead letters go to the topic of this name with .dead behind it")
     partitions: int = Field(8, ge=1, le=1024, description="partitions of a topic that is created: at most so many classify-workers work at once")
     group: str = Field("classifier", description="consumer group of the classify-workers")
     sources: Path | None = Field(None, description="YAML file that says where logs come from (docs/how-to)")
@@ -38,7 +38,9 @@ class Settings(BaseSettings):
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="DEBUG, INFO, WARNING or ERROR")
     correlation_minutes: int = Field(30, ge=1, description="how far apart a symptom and its cause may be")
     poll_seconds: float = Field(2.0, gt=0, description="how often sources are looked at again")
-    webhook_key: SecretStr | None = Field(None, description="at least 24 random characters from which every subscription's signing secret follows")
+    webhook_key: SecretStr | None = Field(
+        None, min_length=24, description="at least 24 random characters from which every subscription's signing secret follows"
+    )
     max_body_bytes: int = Field(16 * 1024 * 1024, ge=1024, description="largest body of POST /classify and POST /logs")
 
     @property
