@@ -104,6 +104,7 @@ class _Scan:
             found = lines[number]
             if (not found or found[-1] != line) and len(found) < MAX_LINES_PER_CONDITION:
                 found.append(line)
+                block.look_at(line, end)
         return lines
 
 

@@ -69,6 +69,7 @@ class Block:
     def __init__(self, data: bytes) -> None:
         self.data = data
         self._decoded: dict[int, tuple[Message, ...]] = {}
+        self._focus: dict[int, int] = {}
 
     @cached_property
     def starts(self) -> list[int]:
@@ -92,8 +93,14 @@ class Block:
             end -= 1
         return start, end
 
+    def look_at(self, line: int, offset: int) -> None:
+        """Say where in a line something was found: of a line longer than MAX_LINE_BYTES the bytes around the first such place are decoded."""
+        self._focus.setdefault(line, offset)
+
     def raw(self, line: int) -> bytes:
         start, end = self.span(line)
+        if end - start > MAX_LINE_BYTES:
+            start = max(start, min(self._focus.get(line, start) - MAX_LINE_BYTES // 2, end - MAX_LINE_BYTES))
         return self.data[start : min(end, start + MAX_LINE_BYTES)]
 
     def messages(self, line: int) -> tuple[Message, ...]:

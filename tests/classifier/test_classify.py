@@ -1,0 +1,92 @@
+"""From bytes to a verdict: forms of a log, positions, hostile input, and a model that is asked last."""
+
+import json
+import random
+
+import pytest
+
+from classifier.classify import Classifier
+from domain.failure_modes import BY_CODE, NONE, UNKNOWN
+from domain.records import Kind
+
+FAULT = "ModuleNotFoundError: No module named 'lightgbm'"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FAULT,
+        f"2026-11-24T10:00:00.123Z stderr F {FAULT}\n",
+        json.dumps({"log": f"{FAULT}\n", "stream": "stderr", "time": "2026-11-24T10:00:00Z"}),
+        json.dumps({"message": json.dumps({"message": f"init failed\n{FAULT}\n"})}),
+        f"\x1b[31m{FAULT}\x1b[0m\r\n",
+        f"scorer-1  | [2026-11-24 10:00:00 +0000] [7] [ERROR] {FAULT}",
+        "\u0000".join(FAULT).replace("\u0000", "") + "\r\nnext\r\n",
+    ],
+)
+def test_a_fault_is_found_in_every_wrapping(rules_alone: Classifier, text: str) -> None:
+    verdict = rules_alone.classify(text.encode())
+
+    assert "missing-python-module" == verdict.failure_mode
+    assert verdict.fix is not None
+    assert "lightgbm" == verdict.fix.parameters["module"]
+
+
+def test_utf_16_of_powershell_is_read(rules_alone: Classifier) -> None:
+    assert "missing-python-module" == rules_alone.classify(f"start\n{FAULT}\n".encode("utf-16")).failure_mode
+
+
+def test_evidence_is_given_in_the_terms_of_the_stream(rules_alone: Classifier) -> None:
+    data = f"ok\n{FAULT}\n".encode()
+
+    (verdict,) = rules_alone.faults(data, Kind.CONTAINER, start=1000, line=50)
+
+    assert verdict.cause is not None
+    assert (51, 1003, 1003 + len(FAULT)) == (verdict.cause.evidence.line, verdict.cause.evidence.start, verdict.cause.evidence.end)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\n" * 100_000,
+        b"\x00" * 100_000,
+        bytes(random.Random(7).randrange(256) for _ in range(200_000)),
+        b"\xff\xfe",
+        b"{" * 50_000,
+        ("[" * 5_000 + '"x"').encode(),
+        b'{"a":' * 3_000 + b"1" + b"}" * 3_000,
+        b"\x1b[" * 50_000,
+        b"Traceback (most recent call last):\n" * 5_000,
+        b"error: " * 30_000,
+        b'\\"' * 60_000,
+    ],
+    ids=["empty", "breaks", "zeros", "noise", "bom", "braces", "brackets", "nested", "escapes", "openings", "alarms", "quotes"],
+)
+def test_hostile_bytes_get_a_verdict(rules_alone: Classifier, data: bytes) -> None:
+    assert rules_alone.classify(data).failure_mode in {NONE, UNKNOWN, *BY_CODE}
+
+
+def test_a_long_line_is_searched_around_the_fault(rules_alone: Classifier) -> None:
+    filler = "0123456789 " * 40_000
+
+    verdict = rules_alone.classify(f"{filler} {FAULT} {filler}\n".encode())
+
+    assert "missing-python-module" == verdict.failure_mode
+    assert verdict.cause is not None
+    assert FAULT in verdict.cause.evidence.text
+    assert len(verdict.cause.evidence.text) <= 600
+
+
+def test_the_json_form_has_the_fields_of_the_contract(rules_alone: Classifier) -> None:
+    answer = rules_alone.classify(FAULT.encode()).as_dict()
+
+    assert {"failure_mode", "confidence", "symptoms", "decided_by", "evidence", "fix", "fingerprint"} == set(answer)
+    assert {"line": 1, "text": FAULT} == answer["evidence"][0]
+    assert {"title", "steps", "docs", "parameters"} <= set(answer["fix"])
+
+
+def test_the_same_bytes_give_the_same_verdict_however_often(rules_alone: Classifier) -> None:
+    data = f"start\n{FAULT}\nWORKER TIMEOUT (pid:7)\n".encode()
+
+    assert rules_alone.classify(data) == rules_alone.classify(data)

@@ -1,0 +1,80 @@
+"""Root cause before symptom, on logs in which several things are said."""
+
+import pytest
+
+from classifier.classify import Classifier
+from domain.records import Kind
+
+TRACEBACK = """Traceback (most recent call last):
+  File "/var/azureml-app/score.py", line 3, in <module>
+    import lightgbm
+ModuleNotFoundError: No module named 'lightgbm'
+"""
+FILLER = "".join(f"2026-11-24 10:00:{second % 60:02d},000 INFO step {second} done\n" for second in range(300))
+
+
+def answer(classifier: Classifier, text: str, kind: Kind = Kind.OTHER) -> str:
+    return classifier.classify(text.encode(), kind).failure_mode
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ('{"code": "AciDeploymentFailed", "details": [{"code": "CrashLoopBackOff"}]}\n' + TRACEBACK, "missing-python-module"),
+        (TRACEBACK + FILLER + "[CRITICAL] WORKER TIMEOUT (pid:12)\nReason: CrashLoopBackOff\n", "missing-python-module"),
+        ("The command '/bin/sh -c pip install x' returned a non-zero code: 1\nERROR: No matching distribution found for x==9\n", "pip-resolution-failed"),
+        ("Step 4/9 : RUN apt-get install -y libgl1\n ---> Running in 0123456789ab\nSuccessfully built 0123456789ab\nSuccessfully tagged a:1\n", "none"),
+        ("error_count=0 failed=0 retries=0\nINFO no errors found, 0 failures\n", "none"),
+    ],
+)
+def test_the_cause_wins_over_its_symptoms_and_wrappers(rules_alone: Classifier, text: str, mode: str) -> None:
+    assert mode == answer(rules_alone, text)
+
+
+def test_a_symptom_is_kept_as_evidence_with_the_reason_why_it_yielded(rules_alone: Classifier) -> None:
+    verdict = rules_alone.classify((TRACEBACK + "Back-off restarting failed container: CrashLoopBackOff\n").encode(), Kind.OTHER)
+
+    assert "container-crash-loop" in {finding.failure_mode for finding in verdict.symptoms}
+    assert all(finding.yields_because for finding in verdict.symptoms)
+
+
+def test_in_a_chained_traceback_the_first_block_is_the_cause(rules_alone: Classifier) -> None:
+    chained = (
+        TRACEBACK
+        + "\nThe above exception was the direct cause of the following exception:\n\nTraceback (most recent call last):\n"
+        + '  File "/srv/user_script.py", line 77, in invoke_init\n    raise UserScriptException(ex)\n'
+        + "azureml_inference_server_http.server.user_script.UserScriptException: Caught an unhandled exception from the user script\n"
+    )
+    verdict = rules_alone.classify(chained.encode(), Kind.CONTAINER)
+
+    assert ("missing-python-module", 4) == (verdict.failure_mode, verdict.cause.evidence.line if verdict.cause else 0)
+
+
+def test_two_faults_far_apart_are_two_verdicts(rules_alone: Classifier) -> None:
+    text = TRACEBACK + FILLER + "OSError: libgomp.so.1: cannot open shared object file: No such file or directory\n"
+
+    modes = {verdict.failure_mode for verdict in rules_alone.faults(text.encode())}
+
+    assert {"missing-python-module", "missing-shared-library"} == modes
+
+
+def test_what_was_tried_again_and_went_on_is_no_failure(rules_alone: Classifier) -> None:
+    text = "WARNING pip: Read timed out. Retrying in 2 s (attempt 1 of 5)\n" + FILLER + "run finished\n"
+
+    assert "none" == answer(rules_alone, text)
+
+
+def test_the_same_words_decide_by_what_surrounds_them(rules_alone: Classifier) -> None:
+    build = "Step 2/5 : RUN pip install torch\nERROR: Could not install packages due to an OSError: [Errno 28] No space left on device\n"
+    serving = "Booting worker with pid: 9\nOSError: [Errno 28] No space left on device: '/tmp/upload'\n"
+
+    assert ("build-disk-full", "runtime-disk-full") == (answer(rules_alone, build), answer(rules_alone, serving))
+
+
+def test_code_that_a_traceback_quotes_is_no_message(rules_alone: Classifier) -> None:
+    quoted = (
+        'Traceback (most recent call last):\n  File "/app/score.py", line 9, in run\n'
+        '    raise RuntimeError("No module named \'x\'") if broken else ValueError("bad")\nValueError: bad\n'
+    )
+
+    assert "missing-python-module" != answer(rules_alone, quoted, Kind.CONTAINER)
