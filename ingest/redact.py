@@ -169,16 +169,24 @@ def _stars(match: re.Match[bytes]) -> bytes:
 
 
 def redact_stream(source: BinaryIO, target: BinaryIO) -> None:
-    """Mask a stream of any length with bounded memory; cuts at line ends."""
-    rest = b""
+    """
+    Mask a stream of any length with bounded memory; cuts at line ends.
+
+    In a line longer than eight blocks the cut may fall into a secret: there the bytes before it are looked at again with those after it.
+    """
+    rest, written = b"", 0  # of `rest` the first `written` bytes are out already
     while block := source.read(BLOCK):
         rest += block
         end = rest.rfind(b"\n") + 1
-        if not end and len(rest) > 8 * BLOCK:
+        if end > written:
+            target.write(redact(rest[:end])[written:])
+            rest, written = rest[end:], 0
+        elif len(rest) > 8 * BLOCK:
             end = len(rest) - REACH
-        target.write(redact(rest[:end]))
-        rest = rest[end:]
-    target.write(redact(rest))
+            target.write(redact(rest)[written:end])
+            kept = end - REACH - CONTEXT
+            rest, written = rest[kept:], end - kept
+    target.write(redact(rest)[written:])
     target.flush()
 
 

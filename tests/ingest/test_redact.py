@@ -212,3 +212,14 @@ def test_a_hostile_line_takes_no_long_time(line: bytes) -> None:
     redact(line)
 
     assert time.process_time() - began < 2.0
+
+
+@pytest.mark.parametrize("before", [9 * 1024 * 1024 - 5_000 + shift for shift in range(-40, 41, 8)])
+def test_no_cut_inside_a_long_line_lets_a_secret_through(before: int) -> None:
+    """Where a block is cut does not matter: the password may stand on either side of it, or across."""
+    line = b"x" * (before - 1) + b" DB_PASSWORD=hunter2hunter2hunter2 " + b"y" * (3 << 20)
+    out = io.BytesIO()
+    redact_stream(io.BytesIO(line), out)
+
+    assert len(line) == len(out.getvalue())
+    assert b"hunter2" not in out.getvalue()
