@@ -15,6 +15,7 @@ PROGRAM = (sys.executable, "-m", "faultline")
 PATIENCE_S = 90.0  # of a busy machine; what is waited for usually comes within a second
 ADDRESS = re.compile(r"(?:serves|Console) +(http://[\w.:-]+)")
 
+Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 Seen = TypeVar("Seen")
 
 

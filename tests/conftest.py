@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
+from pathlib import Path
 
 import pytest
 
@@ -52,3 +53,9 @@ def docker_host() -> Iterator[str]:
     from lab.parts.docker import running_docker
 
     yield from _part(running_docker())
+
+
+@pytest.fixture(scope="session")
+def scan_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder of the compiled rules, so that they are compiled once for all processes of a run."""
+    return tmp_path_factory.mktemp("scan-cache")

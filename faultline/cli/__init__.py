@@ -79,9 +79,6 @@ def main() -> Any:
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(130)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
     except KNOWN() as error:
         click.echo(f"faultline: {explain(error)}", err=True)
         sys.exit(1)
