@@ -6,7 +6,7 @@ from pathlib import Path
 
 from classifier import fix as fixes
 from classifier import reason, rules
-from classifier.findings import Candidate, Finder
+from classifier.findings import MAX_SAID_CHARS, Candidate, Finder
 from classifier.fingerprint import fingerprint
 from classifier.fix import FixPage, Surroundings
 from classifier.lines import Block, Message
@@ -16,7 +16,6 @@ from domain.failure_modes import NONE
 from domain.records import Kind
 from domain.verdicts import Evidence, Finding, Fix, Verdict
 
-MAX_EVIDENCE_CHARS = 600
 MAX_SUPPORTING = 20
 MAX_SYMPTOMS = 20
 CONTEXT_LINES = 12  # lines around the fault line that a fix sees decoded
@@ -91,14 +90,14 @@ class Classifier:
             return None
         message = block.messages(guess.line)[0]
         decided_by = f"model:{self._model.version}"
-        finding = Finding(guess.failure_mode, _evidence(block, message, place), guess.confidence, decided_by)
+        finding = Finding(guess.failure_mode, _evidence(block, guess.line, message.text, place), guess.confidence, decided_by)
         page = self._pages.get(guess.failure_mode)
         return Verdict(
             guess.failure_mode,
             guess.confidence,
             decided_by,
             cause=finding,
-            fix=page.fill({}, _surroundings(block, message)) if page else UNKNOWN_FIX,
+            fix=page.fill({}, _surroundings(block, message, message.text)) if page else UNKNOWN_FIX,
             fingerprint=fingerprint(guess.failure_mode, message.text),
         )
 
@@ -120,8 +119,8 @@ class Classifier:
                 :MAX_SYMPTOMS
             ],
             supporting=tuple(_finding(c, block, place) for c in fault.supporting[:MAX_SUPPORTING]),
-            fix=page.fill(captured, _surroundings(block, cause.message)) if page else UNKNOWN_FIX,
-            fingerprint=fingerprint(cause.failure_mode, cause.message.text),
+            fix=page.fill(captured, _surroundings(block, cause.message, cause.said)) if page else UNKNOWN_FIX,
+            fingerprint=fingerprint(cause.failure_mode, cause.said),
         )
 
 
@@ -155,7 +154,7 @@ def readable(data: bytes) -> bytes:
 def _finding(candidate: Candidate, block: Block, place: _Place, because: str = "") -> Finding:
     return Finding(
         candidate.failure_mode,
-        _evidence(block, candidate.message, place),
+        _evidence(block, candidate.message.line, candidate.said, place),
         candidate.confidence,
         candidate.decided_by,
         candidate.parameters,
@@ -163,23 +162,20 @@ def _finding(candidate: Candidate, block: Block, place: _Place, because: str = "
     )
 
 
-def _evidence(block: Block, message: Message, place: _Place) -> Evidence:
-    start, end = block.span(message.line)
-    return Evidence(place.line + message.line, place.start + start, place.start + end, _shown(block, message))
+def _evidence(block: Block, line: int, said: str, place: _Place) -> Evidence:
+    start, end = block.span(line)
+    return Evidence(place.line + line, place.start + start, place.start + end, _shown(block, line, said))
 
 
-def _shown(block: Block, message: Message) -> str:
-    """The line as it stands in the log; of a very long one the message in it that matters."""
-    whole = block.raw(message.line).decode("utf-8", "replace")
-    if len(whole) <= MAX_EVIDENCE_CHARS:
-        return whole
-    piece = message.bare if len(message.bare) < len(whole) else message.text
-    return piece[:MAX_EVIDENCE_CHARS]
+def _shown(block: Block, line: int, said: str) -> str:
+    """The line as it stands in the log; of a very long one the part of it that matters."""
+    whole = block.raw(line).decode("utf-8", "replace")
+    return whole if len(whole) <= MAX_SAID_CHARS else said[:MAX_SAID_CHARS]
 
 
-def _surroundings(block: Block, message: Message) -> Surroundings:
+def _surroundings(block: Block, message: Message, said: str) -> Surroundings:
     """The fault line and what stands around it: decoded when it is near, as it stands when it is further away."""
-    texts = [message.text, message.bare]
+    texts = [said, message.bare]
     siblings = block.messages(message.line)
     near = sorted((m for m in siblings if m is not message), key=lambda m: abs(m.part - message.part))[: CONTEXT_LINES * 2]
     texts += [m.text for m in near]

@@ -18,6 +18,7 @@ from domain.records import Kind
 
 NEAR_LINES = 25
 UNLESS_LINES = 3
+MAX_SAID_CHARS = 600  # of a message in evidence and fingerprint
 MAX_LINES_PER_RULE = 200  # deciding lines verified per rule and block; in a storm the rest say the same
 MAX_LINES_PER_CONDITION = 2_000
 MAX_TRACEBACK_OPENINGS = 200
@@ -46,6 +47,7 @@ class Candidate:
     parameters: dict[str, str] = field(default_factory=dict)
     traceback: Traceback | None = None
     order: int = 0  # which of the rule's patterns matched; authors put the most telling one first
+    at: int = 0  # where in the message the pattern matched
     tentative: bool = False  # the line itself says that it is tried again: whether that helped stands further down
 
     @property
@@ -56,6 +58,12 @@ class Candidate:
     @property
     def place(self) -> tuple[int, int]:
         return self.message.line, self.message.part
+
+    @property
+    def said(self) -> str:
+        """The message; of a very long one the part around what the pattern matched."""
+        start = max(0, self.at - MAX_SAID_CHARS // 3)
+        return self.message.text if len(self.message.text) <= MAX_SAID_CHARS else self.message.text[start : start + MAX_SAID_CHARS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,7 @@ class Match(NamedTuple):
     message: Message
     parameters: dict[str, str]
     order: int
+    at: int
 
 
 Uses = defaultdict[tuple[bytes, bool], list[_Use]]
@@ -183,8 +192,9 @@ class _Look:
         for message in self.block.messages(line):
             match = pattern.exact.search(message.text) or (message.bare != message.text and pattern.exact.search(message.bare))
             if match:
+                at = max(0, match.start() - (len(message.bare) - len(message.text) if match.string == message.bare else 0))
                 found = {key: value.strip() for key, value in match.groupdict().items() if value and value.strip()}
-                return Match(message, found, order)
+                return Match(message, found, order, at)
         return None
 
     def _of_rule(self, number: int, blocks: Sequence[Traceback]) -> Iterable[Candidate]:
@@ -192,14 +202,14 @@ class _Look:
         if rule.kinds and self.kind is not Kind.OTHER and self.kind not in rule.kinds:
             return
         seen: set[tuple[int, int]] = set()
-        for message, parameters, order in self.matches(number, "any", MAX_LINES_PER_RULE):
+        for message, parameters, order, at in self.matches(number, "any", MAX_LINES_PER_RULE):
             place = (message.line, message.part)
             if place in seen or self._is_source_line(message) or not self._holds(number, rule, message):
                 continue
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
             tentative = self._goes_on(message)
-            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block, order, tentative)
+            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block, order, at, tentative)
 
     def _goes_on(self, message: Message) -> bool:
         """Whether the line says that it is tried again, and the log has much more to say after it."""
