@@ -7,7 +7,6 @@ learned is kept, up to a bound, for the batches after it. A group's id is the ha
 
 import hashlib
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
@@ -77,8 +76,6 @@ class Grouper:
             if row is None:
                 found[place] = self._row(keys[place], lines[place], fresh)
         if fresh:
-            for row, count in Counter(map(id, found)).items() if False else ():
-                pass
             self._count(found)
             self._cluster(fresh)
         ids = [row.group for row in found]  # type: ignore[union-attr]

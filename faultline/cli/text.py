@@ -111,8 +111,7 @@ def redact() -> None:
 @click.command()
 def fingerprint() -> None:
     """Give the group of each log line of standard input: lines of one kind share it."""
-    from classifier.grouping import Grouper
+    from classifier.grouping import groups_of
 
-    grouper = Grouper()
-    for line in sys.stdin.buffer:
-        click.echo(grouper.group(line.decode("utf-8", "replace").rstrip("\r\n")))
+    for groups in groups_of(sys.stdin.buffer):
+        sys.stdout.write("\n".join(groups) + "\n")
