@@ -21,7 +21,7 @@ Seen = TypeVar("Seen")
 
 def settings(folder: Path, cache: Path, **given: object) -> dict[str, str]:
     """Give an environment that holds nothing of ours but `given` (`http_port=0` is FAULTLINE_HTTP_PORT), with its data in `folder`."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR", "PYTHONPATH") if name in os.environ}
     named = {"data_dir": folder / "data", "cache_dir": cache, "http_port": 0, "poll_seconds": 0.2, **given}
     return {**kept, "LANG": "C.UTF-8", **{f"FAULTLINE_{name.upper()}": str(value) for name, value in named.items()}}
 
