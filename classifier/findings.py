@@ -1,6 +1,5 @@
 """From raw hits to findings: verify each rule on the decoded line, look at the lines around, read the tracebacks."""
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -8,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from classifier import markers, tracebacks
+from classifier import markers, outcome, tracebacks
 from classifier.lines import Block, Message
 from classifier.patterns import raw_form
 from classifier.rules import Pattern, Phase, Rank, Rule, compile_exact
@@ -24,10 +23,6 @@ MAX_LINES_PER_CONDITION = 2_000
 MAX_TRACEBACK_OPENINGS = 200
 MAX_ALARMS = 400
 LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never came good
-TRIED_AGAIN = re.compile(
-    r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|will (?:re)?try|try(?:ing)? again|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
-    r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback)"
-)
 TRACEBACK_CONTEXT = 700  # physical lines read after an opening, at most
 
 BUILD_KINDS = frozenset({Kind.IMAGE_BUILD})
@@ -48,7 +43,7 @@ class Candidate:
     traceback: Traceback | None = None
     order: int = 0  # which of the rule's patterns matched; authors put the most telling one first
     at: int = 0  # where in the message the pattern matched
-    tentative: bool = False  # the line itself says that it is tried again: whether that helped stands further down
+    void: str = ""  # why it tells of no failure (see classifier.outcome); empty when it does
 
     @property
     def telling(self) -> float:
@@ -131,6 +126,8 @@ class Finder:
         _add(deciding, -1, "traceback", [Pattern(opening, compile_exact(opening), *raw_form(opening))])
         for phase in Phase:
             _add(context, -1, phase.value, markers.patterns(phase))
+        for role in outcome.ROLES:
+            _add(context, -1, role, outcome.patterns(role))
         _add(alarms, -1, "alarm", markers.alarms())
         self._deciding, self._context, self._alarms = (_Scan(uses, cache) for uses in (deciding, context, alarms))
 
@@ -208,12 +205,33 @@ class _Look:
                 continue
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
-            tentative = self._goes_on(message)
-            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block, order, at, tentative)
+            void = self.void(rule.failure_mode, message)
+            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block, order, at, void)
 
-    def _goes_on(self, message: Message) -> bool:
-        """Whether the line says that it is tried again, and the log has much more to say after it."""
-        return message.line + LAST_WORDS < len(self.block) and TRIED_AGAIN.search(message.bare) is not None
+    def void(self, mode: str, message: Message) -> str:
+        """Say why words of failure in `message` tell of none; empty when they do."""
+        line = message.line
+        if outcome.is_mention(message.bare) or outcome.is_mention(self.block.messages(line)[-1].bare):
+            return outcome.MENTIONED
+        if any(0 < line - commit.message.line < outcome.GIT_LOG_LINES for commit in self.matches(-1, "git log")) and message.bare.startswith("    "):
+            return outcome.MENTIONED
+        if self._in_passed_tests(line):
+            return outcome.PASSED
+        if outcome.ends_well(mode, line, self._last):
+            return outcome.CAME_GOOD
+        return outcome.TRIED_AGAIN if line + LAST_WORDS < len(self.block) and outcome.is_tried_again(message.bare) else ""
+
+    def _last(self, role: str) -> int:
+        """The last line that shows a role; -1 when none does."""
+        return max((match.message.line for match in self.matches(-1, role)), default=-1)
+
+    def _in_passed_tests(self, line: int) -> bool:
+        """Whether a line stands between the start of a test run and its result, and the result is good."""
+        started = [match.message.line for match in self.matches(-1, "tests started") if match.message.line < line]
+        ended = [(match.message.line, role) for role in ("tests passed", "tests failed") for match in self.matches(-1, role)]
+        if not started or any(started[-1] < end < line for end, _ in ended):
+            return False
+        return min((end for end in ended if end[0] > line), default=(0, ""))[1] == "tests passed"
 
     def _is_source_line(self, message: Message) -> bool:
         """Whether the line is code that a traceback quotes: it holds the text of messages that were never printed."""
@@ -318,7 +336,8 @@ def _unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], look: _Loo
         frame = root.user_frame or (root.frames[-1] if root.frames else None)
         if frame:
             parameters |= {"file": frame.file, "line_number": frame.line, "function": frame.function}
-        yield Candidate(mode, None, f"rule:traceback-{mode}", Rank.GENERAL, confidence, root.exception, parameters, root)
+        void = look.void(mode, root.exception)
+        yield Candidate(mode, None, f"rule:traceback-{mode}", Rank.GENERAL, confidence, root.exception, parameters, root, void=void)
 
 
 def _moment(members: Sequence[Traceback], look: _Look) -> tuple[str, float]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifier.findings import Candidate
+from classifier.outcome import TRIED_AGAIN
 from classifier.rules import Rank
 
 AS_SURE = 0.06  # two confidences closer than this count as equal; then the earlier line decides
@@ -36,9 +37,11 @@ class Fault:
 
 def weigh(candidates: Sequence[Candidate]) -> tuple[Fault, ...]:
     """Give the faults that the candidates tell of, the deciding one first; empty without candidates."""
-    standing, yielded = _apply_yields(list(_confirmed(candidates)))
-    if not standing:
+    real, void = _real(candidates)
+    if not real:
         return ()
+    standing, yielded = _apply_yields(real)
+    yielded += void
     top = max(candidate.rank for candidate in standing)
     for candidate in [c for c in standing if c.rank < top]:
         yielded.append(Yielded(candidate, f"a {candidate.rank.name.lower()} gives way to a {top.name.lower()}"))
@@ -61,10 +64,12 @@ def weigh(candidates: Sequence[Candidate]) -> tuple[Fault, ...]:
     return tuple(faults)
 
 
-def _confirmed(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Leave out what was tried again, unless something else says that it did not help."""
-    told = [candidate for candidate in candidates if candidate.rank > Rank.WRAPPER] or candidates
-    return () if all(candidate.tentative for candidate in told) else candidates
+def _real(candidates: Sequence[Candidate]) -> tuple[list[Candidate], list[Yielded]]:
+    """Set aside what tells of no failure. What was tried again counts only when something else says that it did not help."""
+    void = [Yielded(candidate, candidate.void) for candidate in candidates if candidate.void and candidate.void != TRIED_AGAIN]
+    real = [candidate for candidate in candidates if candidate.void in ("", TRIED_AGAIN)]
+    told = [candidate for candidate in real if candidate.rank > Rank.WRAPPER] or real
+    return ([], void) if all(candidate.void for candidate in told) else (real, void)
 
 
 def _apply_yields(candidates: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:

@@ -61,7 +61,7 @@ def run(rules: Sequence[Rule], healthy: Iterable[tuple[str, bytes, Kind]] = (), 
         examples += 1
         found = finder.find(data, kind)
         for candidate in found.candidates if found else ():
-            if candidate.rule and candidate.rank >= Rank.SYMPTOM:
+            if candidate.rule and candidate.rank >= Rank.SYMPTOM and not candidate.void:
                 failures.append(
                     f"{candidate.rule.where}: rule {candidate.rule.id} fires on the healthy log {name}:{candidate.message.line + 1}: {candidate.message.text[:120]!r}"
                 )

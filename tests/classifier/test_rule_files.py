@@ -25,7 +25,7 @@ def test_a_rule_that_fires_on_a_healthy_log_is_a_failure(tmp_path: Path) -> None
     (tmp_path / "loud.yaml").write_text(
         "failure_mode: out-of-memory\nrules:\n  - id: loud\n    idea: x\n    any: ['error']\n    hits: ['error 1', 'error 2']\n    misses: ['fine', 'good']\n"
     )
-    healthy = [("quiet", b"0 error lines\n", rule_tests.Kind.OTHER)]
+    healthy = [("quiet", b"an error page was translated\n", rule_tests.Kind.OTHER)]
 
     report = rule_tests.run(rules.load([tmp_path]), healthy)
 

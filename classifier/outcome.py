@@ -1,0 +1,145 @@
+"""
+What takes a finding back: words of failure in a line that only mentions them, or a failure that came good further down.
+
+Healthy logs are full of alarming words: names of tests, commit messages, metrics, help texts, requests that another service
+asked about. And much that fails is tried again and succeeds. Both are told by the line itself or by what follows it.
+"""
+
+from collections.abc import Callable
+
+from classifier.patterns import raw_form
+from classifier.rules import Pattern, compile_exact
+from domain.failure_modes import FAILURE_MODES
+
+MENTIONED = "the line only mentions it"
+PASSED = "a test said it, and the tests passed"
+CAME_GOOD = "it came good further down"
+TRIED_AGAIN = "it was tried again"
+
+MENTION = compile_exact(
+    "|".join(
+        (
+            r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|\bgot \d{3}, ok\b",  # results of tests
+            r"^# ?(?:HELP|TYPE) \w",  # Prometheus
+            r"^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:fix|feat|chore|docs|tests?|refactor|ci|build|perf|revert)(?:\([^)\n]{1,60}\))?!?: ",  # commit subjects
+            r'^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:Merge (?:branch|pull request)|Revert "|Bump \S+ from )',
+            r"^\s*(?:-{1,2}[a-zA-Z][\w-]*(?:[ =][A-Z_<\[\]>.]+)?,? ?){1,3} {2,}\S",  # help texts
+            r"^\s*(?:If|When|In case|Whenever) (?:you|your|pods?|a pod|a container|this|it)\b",  # advice
+            r"\b(?:no longer|would have|does not mean|is not an error|not an error|harmless|can be (?:safely )?ignored|(?:safely )?ignor(?:e|ed|ing)\b|non-?fatal|best[- ]effort|expected (?:failure|error)|simulat(?:ed|ing)|dry[- ]run)",
+            r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
+            r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|restarts|retries|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]{0,200}\})?[ =:]{1,3}0(?:\.0+)?(?:[^.\d%\w]|$))",
+            r'(?i:"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice)")',
+        )
+    )
+)
+ERROR_FIELD = compile_exact(r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]')
+AGAIN = compile_exact(
+    r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|will (?:re)?try|try(?:ing)? again|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
+    r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback)"
+)
+
+TESTS_PASSED = (
+    r"^=+ (?:.*, )?\d+ passed\b",
+    r"^\d+ passed(?:,| in )",
+    r"^OK(?: \(.{1,60}\))?$",
+    r"^PASS$",
+    r"^ok\s+\S+\s+\d",
+    r"^Tests: .{0,60}\d+ passed, \d+ total",
+    r"^\s*\d+ passing\b",
+    r"^test result: ok\.",
+    r"\b\d+ checks?, 0 failed",
+)
+TESTS_STARTED = (
+    r"test session starts",
+    r"^collected \d+ items?",
+    r"\bpytest\b.{0,80}$",
+    r"^=== RUN ",
+    r"^PASS \S+\.\w",
+    r"^running \d+ tests?$",
+    r"^> .{0,40}\b(?:jest|mocha|vitest)\b",
+)
+TESTS_FAILED = (
+    r"^=+ (?:.*, )?\d+ (?:failed|errors?)\b",
+    r"^FAILED\b",
+    r"^FAIL\b",
+    r"^--- FAIL",
+    r"^Tests: .{0,60}\d+ failed",
+    r"^test result: FAILED",
+    r"^\s*\d+ failing\b",
+)
+GIT_LOG = (r"^commit [0-9a-f]{7,40}\b", r"^Author: .{1,80}<")
+BUILT = (
+    r"^Successfully (?:built|tagged) \S",
+    r"naming to \S{3,300} (?:[\d.]+s )?done",
+    r"pushing manifest for \S{3,300} (?:[\d.]+s )?done",
+    r"writing image sha256:[0-9a-f]{8,64} (?:[\d.]+s )?done",
+    r"exporting (?:to image|manifest) \S{0,90} ?(?:[\d.]+s )?(?:done|DONE)",
+    r"Run ID: \w{1,20} was successful",
+    r"(?i)\b(?:image )?build (?:succeeded|finished successfully|completed successfully|is complete)",
+    r"digest: sha256:[0-9a-f]{8,64} size: \d",
+    r"^Finished: SUCCESS",
+)
+DEPLOYED = (
+    r'(?i)provisioning_?state[\'"]?[:=] ?[\'"]?Succeeded',
+    r"successfully rolled out",
+    r"Happy Helming|^STATUS: deployed",
+    r"\bcondition met$",
+    r"(?i)\b(?:deployment|deploy|rollout|creation|update|upgrade)\b.{0,40}\b(?:succeeded|completed successfully|finished successfully|is complete)",
+    r'operation finished, operation "Succeeded"',
+    r"(?i)current service state: Healthy",
+    r"^Finished: SUCCESS",
+    r"^Job succeeded",
+)
+PODS_READY = (r"\b(?:1/1|2/2|3/3|4/4|5/5|6/6|8/8) +(?:Running +0\b|\d+ +\d+ +\d)",)
+PODS_NOT_READY = (r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:[A-Z]\w+|\d)",)
+SERVED = (
+    r"Successfully pulled image",
+    r"(?i)application startup complete",
+    r"(?i)\b(?:model|server|service|warm-?up)\b.{0,40}\b(?:is ready|ready to serve|ready after|now ready|became ready|loaded successfully)",
+    r'"(?:POST|GET) \S{1,200}(?: HTTP/[\d.]{1,3})?" 200\b',
+    r"\bPOST \S{1,80} 200\b",
+)
+BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
+    "registry-auth-failed",
+    "image-pull-failed",
+    "docker-unavailable",
+}
+PASSING_MODES = frozenset(  # a deployment waits for these to pass, and often they do
+    "image-pull-failed probe-failed insufficient-capacity deployment-timeout resource-not-found control-plane-error cluster-unreachable network-blocked operation-conflict "
+    "pod-evicted container-crash-loop name-conflict bad-gateway service-overloaded tls-or-dns-failed model-download-failed".split()
+)
+STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed", "tls-or-dns-failed", "build-network-failed", "network-blocked"})
+
+ROLES: dict[str, tuple[str, ...]] = {
+    "tests started": TESTS_STARTED,
+    "tests passed": TESTS_PASSED,
+    "tests failed": TESTS_FAILED,
+    "git log": GIT_LOG,
+    "built": BUILT,
+    "deployed": DEPLOYED,
+    "pods ready": PODS_READY,
+    "pods not ready": PODS_NOT_READY,
+    "served": SERVED,
+}
+GOOD_ENDS = (("built", BUILD_MODES), ("deployed", PASSING_MODES), ("pods ready", PASSING_MODES), ("served", STARTING_MODES))
+GIT_LOG_LINES = 60  # a commit message is not longer
+
+
+def patterns(role: str) -> tuple[Pattern, ...]:
+    """The patterns of one role, compiled."""
+    return tuple(Pattern(text, compile_exact(text), *raw_form(text)) for text in ROLES[role])
+
+
+def is_mention(line: str) -> bool:
+    """Whether a line with words of failure only speaks about them."""
+    return MENTION.search(line) is not None and ERROR_FIELD.search(line) is None
+
+
+def is_tried_again(line: str) -> bool:
+    """Whether a line says that what failed is tried again."""
+    return AGAIN.search(line) is not None
+
+
+def ends_well(mode: str, line: int, last: Callable[[str], int]) -> bool:
+    """Whether a good end for `mode` stands behind `line`. last: gives the last line that shows a role, -1 when none does."""
+    return any(mode in modes and last(role) > line for role, modes in GOOD_ENDS if role != "pods ready" or last("pods not ready") < 0)
