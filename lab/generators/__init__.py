@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from domain.failure_modes import NONE
 from lab.generators.frames import FRAMES
 from lab.generators.names import World
 from lab.generators.wrap import wrapped
 
 AREAS = ("build", "code")
-VARIANTS = 4
-MEDIAN_LINES, SPREAD, MAX_LINES = 18, 1.1, 5_000
+VARIANTS = 3
+MEDIAN_LINES, SPREAD, MAX_LINES = 14, 1.1, 5_000
 DEFAULTS = {
     "step": "RUN pip install -r requirements.txt",
     "command": "pip install -r requirements.txt",
@@ -57,9 +58,24 @@ def story(family: str, label: str, frames: str, body: str, also: str = "", fix: 
     unknown = [name for name in frames.split() if name not in FRAMES]
     if unknown or not frames:
         raise ValueError(f"generators: {family}: no frame {' '.join(unknown)}; there are {' '.join(FRAMES)}")
-    if (label != "none") != ("@! " in body):
+    if (label != NONE) != ("@! " in body):
         raise ValueError(f"generators: {family}: a fault has a fault line (@! ), a healthy run has none")
     STORIES[family] = Story(family, label, tuple(frames.split()), body.strip("\n"), tuple(also.split()), fix, given)
+
+
+def stories(label: str, frames: str, text: str, also: str = "", **given: str) -> None:
+    """
+    Register the stories of a text, each headed `== family`, and after it, where they differ from the rest: frames, `+also`, `=fix`.
+
+    A fault without a fault line marked (`@! `) has it in its first line.
+    """
+    for entry in text.strip().removeprefix("== ").split("\n== "):
+        head, _, body = entry.partition("\n")
+        family, *words = head.split()
+        own = " ".join(word for word in words if word[0] not in "+=")
+        more = " ".join([also, *(word[1:] for word in words if word[0] == "+")])
+        marked = body if label == NONE or "@! " in body else f"@! {body}"
+        story(family, label, own or frames, marked, also=more, fix=tuple(word[1:] for word in words if word[0] == "="), **given)
 
 
 def load() -> dict[str, Story]:
@@ -82,13 +98,13 @@ def row(told: Story, number: int) -> dict[str, Any]:
     frame = FRAMES[name]
     world.declare(*frame.templates, told.body)
     length = min(MAX_LINES, int(MEDIAN_LINES * world.random.lognormvariate(0, SPREAD)))
-    lines = frame.tell(world, told.body, told.label == "none", length, told.given.get("noise", ""))
+    lines = frame.tell(world, told.body, told.label == NONE, length, told.given.get("noise", ""))
     style = world.random.choice(frame.outer.split())
     if frame.kind == "container" and world.chance(0.08):
         style = world.random.choice(("logv2", "console"))
     lines = wrapped(world, lines, style)
     text, evidence = "\n".join(line.text for line in lines) + "\n", next((line.mark for line in lines if line.mark), "")
-    if evidence not in text or bool(evidence) != (told.label != "none"):
+    if evidence not in text or bool(evidence) != (told.label != NONE):
         raise ValueError(f"generators: {told.family}/{number}: the fault line was lost in {name}, {style}: {evidence!r}")
     return {
         "id": f"{told.family}-{number}",

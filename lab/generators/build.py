@@ -1,5 +1,7 @@
 """Image builds that fail: conda and mamba, pip, apt and its kin, Dockerfiles, base images, networks, disks, time limits."""
 
+# fmt: off
+
 from lab.generators import story
 
 BUILDERS = "acr buildkit classic serverless"

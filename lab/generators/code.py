@@ -1,5 +1,7 @@
 """The user's Python fails while it is imported, in init() or in run(), under every server that Azure ML and its neighbours have had."""
 
+# fmt: off
+
 from lab.generators import story
 
 HOSTS = {

@@ -32,7 +32,7 @@ SKUS = "Standard_DS2_v2 Standard_DS3_v2 Standard_F4s_v2 Standard_E4s_v3 Standard
 GPU_SKUS = "Standard_NC6s_v3 Standard_NC12s_v3 Standard_NC24ads_A100_v4 Standard_ND96asr_v4 Standard_NC4as_T4_v3 Standard_NC6".split()
 FEATURES = "age income tenure amount region_code device_type last_seen hour_of_day distance weight sepal_length basket_size clicks duration".split()
 LETTERS, DIGITS, HEX = "abcdefghijklmnopqrstuvwxyz", "0123456789", "0123456789abcdef"
-TOKEN = re.compile(r"\{\{([^{}]+)\}\}")
+TOKEN = re.compile(r"\{\{((?:[^{}]|(?!\{\{)\{(?:[^{}]|(?!\{\{)\{[^{}]*\})*\})+)\}\}")  # innermost; JSON's own braces may stand in it
 DECLARED = re.compile(r"\{\{([a-z]+)=([^{}]+)\}\}")
 RANGE = re.compile(r"(\d+)\.\.(\d+)")
 
@@ -54,7 +54,7 @@ class World:
 
     def fill(self, template: str) -> str:
         """Give the template with every `{{…}}` replaced. Raises KeyError for an unknown name."""
-        for _ in range(4):  # a value may be a template itself
+        for _ in range(6):  # a value may be a template itself
             if "{{" not in template:
                 break
             template = TOKEN.sub(lambda match: self._value(match[1]), template)

@@ -1,6 +1,5 @@
 """How collectors, CI systems and terminals change the lines they pass on: prefixes, JSON around each line, colours, line ends."""
 
-
 from lab.generators.lines import Line, folded
 from lab.generators.names import World
 from lab.generators.noise import draw
