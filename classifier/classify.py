@@ -82,7 +82,7 @@ class Classifier:
         return reason.weigh(found.candidates) if found else ()
 
     def _ask_model(self, block: Block, kind: Kind, place: _Place) -> Verdict | None:
-        alarms = self._finder.alarm_lines(block) if self._model else ()
+        alarms = self._finder.alarm_lines(block, kind) if self._model else ()
         if self._model is None or not alarms:
             return None
         guess = self._model.guess(block, alarms, kind)

@@ -139,10 +139,13 @@ class Finder:
             return None
         return _Look(self.rules, block, kind, (self._deciding.uses, lines), (self._context.uses, self._context.lines(block))).found()
 
-    def alarm_lines(self, block: Block) -> tuple[int, ...]:
-        """The first MAX_ALARMS physical lines of `block` with words that a failing program uses; where the model looks."""
-        lines = self._alarms.lines(block)
-        return tuple(sorted({line for found in lines.values() for line in found})[:MAX_ALARMS])
+    def alarm_lines(self, block: Block, kind: Kind) -> tuple[int, ...]:
+        """The first MAX_ALARMS physical lines of `block` with words that a failing program uses and means; where the model looks."""
+        lines = sorted({line for found in self._alarms.lines(block).values() for line in found})[:MAX_ALARMS]
+        if not lines:
+            return ()
+        look = _Look((), block, kind, (self._context.uses, self._context.lines(block)))
+        return tuple(line for line in lines if not look.void("", block.messages(line)[0]))
 
 
 def _add(uses: Uses, rule: int, role: str, patterns: Iterable[Pattern]) -> None:

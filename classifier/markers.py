@@ -48,9 +48,14 @@ RUN = (
 )
 
 
-ALARMS = (
-    r"(?i)\b(?:error|errors|exception|failed|failure|fatal|panic|denied|refused|unauthori[sz]ed|forbidden|timed out|timeout|crashed|killed|aborted|evicted|unhealthy)\b",
-    r"(?i)\b(?:cannot|could not|unable to|not found|no such|invalid|unsupported|insufficient|exceeded|unreachable|unexpected|missing)\b",
+ALARMS = (  # what a program prints when it gives up, not when it speaks of errors
+    r"(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|Emergency)\b",
+    r"(?i)(?:^|[\s\]:|])(?:error|fatal|fail|panic|exception|failure|critical)(?:\[\w{1,20}\])?: ?\S",
+    r"\b[A-Z]\w{2,60}(?:Error|Exception|Fault|Failure|NotFound|Denied|Exceeded|Timeout|Refused)\b",
+    r"(?i)\b(?:exit(?:ed)?(?: with)?(?: code| status)?|returned a non-zero code|non-zero exit status|return code)[ :=]{1,3}[1-9]\d{0,2}\b",
+    r"(?i)\b(?:cannot|could not|couldn't|unable to|failed to|can't|is not allowed to|does not exist|not found|no such|permission denied|access denied|connection refused|timed out|out of memory)\b",
+    r"(?i)\b(?:crashed|aborted|segmentation fault|core dumped|killed|terminated abnormally|unschedulable|evicted|unhealthy|backpressure|overloaded|too many requests|dropped)\b",
+    r"\b(?:HTTP/\d(?:\.\d)?|status(?:[ _]?code)?|code|Error)[\"']?[ :=]{1,3}[\"']?(?:4\d\d|5\d\d)\b",
 )
 
 

@@ -24,7 +24,8 @@ from domain.records import Kind
 from domain.verdicts import Verdict
 
 SEED = 20190215
-REGULARISATION = (1.0, 3.0, 10.0, 30.0, 100.0)
+REGULARISATION = (0.03, 0.1, 0.3, 1.0, 3.0)
+TEMPERATURES = np.geomspace(0.02, 3, 60)
 TARGET_PRECISION = 0.9
 FALSE_ALARM_RATE = 0.01
 
@@ -54,7 +55,7 @@ def examples(cases: Sequence[Case], finder: Finder) -> Iterator[Example]:
     for case in cases:
         block = Block(case.text.encode("utf-8", "replace"))
         if case.label == NONE:
-            for line in chosen(finder.alarm_lines(block)):
+            for line in chosen(finder.alarm_lines(block, case.kind)):
                 yield Example(features(block, line, case.kind), NONE)
         elif case.evidence and (at := case.text.find(case.evidence)) >= 0:
             yield Example(features(block, case.text.count("\n", 0, at), case.kind), case.label)
@@ -77,7 +78,7 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
 
     The parts are split by family: what is learned, calibrated and tested on never shares a fault.
     """
-    from sklearn.linear_model import LogisticRegression
+    from sklearn.svm import LinearSVC
 
     parts: dict[str, list[Case]] = {"train": [], "validation": [], "test": []}
     for case in cases:
@@ -91,16 +92,16 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
     x, y = vectoriser().transform([example.features for example in learn]), [example.label for example in learn]
     best: tuple[float, Any, list[Judged]] | None = None
     for strength in REGULARISATION:
-        fitted = LogisticRegression(C=strength, max_iter=3_000, class_weight="balanced", random_state=SEED).fit(x, y)
+        fitted = LinearSVC(C=strength, class_weight="balanced", random_state=SEED).fit(x, y)
         judged = judge(parts["validation"], finder, fitted)
-        loss = _loss(judged, list(fitted.classes_), 1.0)
+        loss = min(_loss(judged, list(fitted.classes_), float(t)) for t in TEMPERATURES)
         say(f"C={strength:g}: validation loss {loss:.3f}")
         if best is None or loss < best[0]:
             best = (loss, fitted, judged)
     assert best is not None
     _, fitted, judged = best
     modes = [str(mode) for mode in fitted.classes_]
-    temperature = min(np.geomspace(0.05, 3, 60), key=lambda t: _loss(judged, modes, float(t)))
+    temperature = min(TEMPERATURES, key=lambda t: _loss(judged, modes, float(t)))
     probabilities, labels = softmax(np.array([item.scores for item in judged]) / temperature), [item.label for item in judged]
     body = io.BytesIO()
     np.savez_compressed(body, coefficients=fitted.coef_.astype(np.float16), intercepts=fitted.intercept_.astype(np.float32))
@@ -125,7 +126,7 @@ def judge(cases: Sequence[Case], finder: Finder, fitted: Any) -> list[Judged]:
     modes = [str(mode) for mode in fitted.classes_]
     for case in cases:
         block = Block(case.text.encode("utf-8", "replace"))
-        lines = chosen(finder.alarm_lines(block))
+        lines = chosen(finder.alarm_lines(block, case.kind))
         if lines:
             scores = fitted.decision_function(vectoriser().transform([features(block, line, case.kind) for line in lines]))
             out.append(Judged(scores[most_telling(softmax(scores), modes)], case.label))
@@ -141,7 +142,7 @@ def ablation(model: Model, cases: Sequence[Case]) -> dict[str, Any]:
 
     def model_only(data: bytes, kind: Kind) -> Verdict:
         block = Block(data)
-        lines = finder.alarm_lines(block)
+        lines = finder.alarm_lines(block, kind)
         if not lines:
             return Verdict(NONE, 1.0, "model")
         guess = model.guess(block, lines, kind)
