@@ -60,6 +60,8 @@ def story(family: str, label: str, frames: str, body: str, also: str = "", fix: 
         raise ValueError(f"generators: {family}: no frame {' '.join(unknown)}; there are {' '.join(FRAMES)}")
     if (label != NONE) != ("@! " in body):
         raise ValueError(f"generators: {family}: a fault has a fault line (@! ), a healthy run has none")
+    if torn := [line for line in body.split("\n") if line.count("{{") > line.count("}}")]:
+        raise ValueError(f"generators: {family}: a choice goes over the end of a line, write ⏎: {torn[0]}")
     STORIES[family] = Story(family, label, tuple(frames.split()), body.strip("\n"), tuple(also.split()), fix, given)
 
 

@@ -23,7 +23,7 @@ class Line:
 
 
 def told(world: World, body: str, noise: Callable[[], list[Line]] = list) -> list[Line]:
-    """Fill a story's body: `@! ` the fault line, `@? ` sometimes, `@* ` repeated, `@~` noise."""
+    """Fill a story's body: `@! ` the fault line, `@? ` sometimes, `@* ` repeated, `@~` noise; `⏎` divides lines inside a choice."""
     lines: list[Line] = []
     for raw in body.split("\n") if body else ():
         if raw.strip() == "@~":
@@ -33,11 +33,10 @@ def told(world: World, body: str, noise: Callable[[], list[Line]] = list) -> lis
             lines += [Line(text) for text in world.fill(raw[3:]).split("\n") if world.chance(0.5)]
         elif raw.startswith("@* "):
             lines += [Line(world.fill(raw[3:])) for _ in range(world.random.randint(1, 4))]
-        elif raw.startswith("@! "):
-            text = world.fill(raw[3:])
-            lines.append(Line(text, text.strip()))
         else:
-            lines.append(Line(world.fill(raw)))
+            marked = raw.startswith("@! ")
+            text, *more = world.fill(raw[3:] if marked else raw).split("⏎")
+            lines += [Line(text, text.strip() if marked else ""), *map(Line, more)]
     return lines
 
 
