@@ -16,7 +16,7 @@ from lab.generators.frames import FRAMES
 from lab.generators.names import World
 from lab.generators.wrap import wrapped
 
-AREAS = ("build", "code")
+AREAS = ("build", "code", "rejected", "cloud")
 VARIANTS = 3
 MEDIAN_LINES, SPREAD, MAX_LINES = 14, 1.1, 5_000
 DEFAULTS = {
@@ -25,6 +25,8 @@ DEFAULTS = {
     "code": "1",
     "podstatus": "Running",
     "state": "Waiting",
+    "mmscode": "{{400|409}}",
+    "mmsline": "{{mmscode}} Client Error for url: {{mms}}/services?api-version=2018-11-19",
 }
 
 

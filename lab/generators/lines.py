@@ -35,8 +35,10 @@ def told(world: World, body: str, noise: Callable[[], list[Line]] = list) -> lis
             lines += [Line(world.fill(raw[3:])) for _ in range(world.random.randint(1, 4))]
         else:
             marked = raw.startswith("@! ")
-            text, *more = world.fill(raw[3:] if marked else raw).split("⏎")
-            lines += [Line(text, text.strip() if marked else ""), *map(Line, more)]
+            parts = world.fill(raw[3:] if marked else raw).split("⏎")
+            own = next((index for index, part in enumerate(parts) if part.startswith("@! ")), 0 if marked else -1)
+            parts = [part.removeprefix("@! ") for part in parts]
+            lines += [Line(part, part.strip() if index == own else "") for index, part in enumerate(parts)]
     return lines
 
 

@@ -180,6 +180,16 @@ INFO:azureml.core.webservice:Service deployment state: Transitioning
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO loadtest: batch {{1..900}} done, errors=0, timeouts=0
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING loadtest: request {{guid*}} took {{1..4}}.{{0..9}} s
 """,
+    "storage": """
+INFO storage-initializer downloading azureml://models/{{model}}/versions/{{version}}: {{1..99}} of {{100..900}} files
+INFO storage-initializer {{modelfile*}}: {{1..900}}.{{0..9}} MB in {{1..40}}.{{0..9}} s, 0 errors
+WARNING storage-initializer retrying block {{0..900}} of {{modelfile*}} (attempt 2 of 5)
+DEBUG storage-initializer GET https://{{storage}}.blob.core.windows.net/azureml-blobstore-{{guid*}}/{{modelfile*}} 206
+""",
+    "traffic": """
+{"TimeGenerated":"{{t:%Y-%m-%dT%H:%M:%S.%f0Z}}","EndpointName":"{{endpoint}}","DeploymentName":"{{deployment}}","Method":"POST","Path":"/score","ResponseCode":"200","ResponseCodeReason":"success","ModelStatusCode":"200","ModelStatusReason":"OK","TotalDurationMs":{{20..900}},"RequestThrottlingDelayMs":0,"Type":"AmlOnlineEndpointTrafficLog"}
+{"TimeGenerated":"{{t:%Y-%m-%dT%H:%M:%S.%f0Z}}","EndpointName":"{{endpoint}}","DeploymentName":"{{deployment}}","Method":"GET","Path":"/swagger.json","ResponseCode":"404","ResponseCodeReason":"not found","ModelStatusCode":"404","ModelStatusReason":"NOT FOUND","TotalDurationMs":{{2..30}},"Type":"AmlOnlineEndpointTrafficLog"}
+""",
     "none": "",
 }
 

@@ -103,6 +103,43 @@ FRAMES: dict[str, Frame] = {
     "tool": Frame("deploy_status", noise="ci", head="@? + {{command}}", outer="none github azdo jenkins", ok="@? Done."),
     "docker": Frame("deploy_status", noise="none", head="@? $ {{command}}", outer="none github azdo", ok="{{sha}}"),
     "regtool": Frame("registry", noise="docker", head="@? $ {{command}}", outer="none github azdo", ok="{{tag}}: digest: {{digest}} size: {{1000..9000}}"),
+    "armjson": Frame(
+        "deploy_status",
+        head="@? {{t:%Y-%m-%d %H:%M:%S,%L}} - azure.core.pipeline.policies.http_logging_policy - INFO - Response status: {{400|403|404|409|500}}",
+        noise="none",
+        fold='{"error":{"code":"{{UserError|BadArgument|BadRequest|Failed|InvalidRequest}}","severity":null,"message":"%BODY%","details":[],"correlation":{"operation":"{{hexx7}}","request":"{{short}}"},"environment":"{{region}}","location":"{{region}}","time":"{{t:%Y-%m-%dT%H:%M:%S.%f0+00:00}}"}}',
+        outer="none iso",
+    ),
+    "terraform": Frame(
+        "deploy_status",
+        head="azurerm_{{resource_group.ml|machine_learning_workspace.ws|container_registry.acr}}: Refreshing state... [id={{armid}}]\nazapi_resource.{{endpoint|deployment}}: Creating...\nazapi_resource.{{endpoint|deployment}}: Still creating... [{{1..20}}0s elapsed]",
+        noise="none",
+        line="│ ",
+        open="Error: creating/updating Resource: (ResourceId {{endpointid}} / Api Version \"2023-10-01\"): PUT https://management.azure.com{{endpointid}}",
+        close="\n  with azapi_resource.deployment,\n  on main.tf line {{9..200}}, in resource \"azapi_resource\" \"deployment\":",
+        outer="none github azdo",
+        ok="Apply complete! Resources: {{1..9}} added, 0 changed, 0 destroyed.",
+    ),
+    "eventlog": Frame(
+        "k8s_event",
+        columns='{"TimeGenerated":"{{t:%Y-%m-%dT%H:%M:%S.%f0Z}}","OperationName":"Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments/events","InstanceId":"{{replicaset}}","DeploymentName":"{{deployment}}","Name":"%reason%","Message":"%message%","Type":"AmlOnlineEndpointEventLog"}',
+        noise="events",
+        after=0.4,
+    ),
+    "storageinit": Frame(
+        "container",
+        head="@? Instance status:\n@? SystemSetup: Succeeded\n@? UserContainerImagePull: Succeeded\n@? ModelDownload: {{Failed|InProgress}}\n@? UserContainerStart: Unknown\n@? Container events:\n@? Kind: Pod, Name: Downloading, Type: Normal, Time: {{t:%Y-%m-%dT%H:%M:%S.%fZ}}, Message: Start downloading models\n\nContainer logs:\n{{t:%Y-%m-%dT%H:%M:%S.%9Z}} Starting storage-initializer for deployment {{deployment}}",
+        line="{{t:%Y-%m-%dT%H:%M:%S.%9Z}} ",
+        noise="storage",
+        outer="none none kubectl",
+        ok="Model download completed in {{1..200}} s",
+    ),
+    "traffic": Frame(
+        "http",
+        noise="traffic",
+        after=0.5,
+        ok="",
+    ),
     # --- clients of a scoring endpoint
     "curl": Frame(
         "http",
