@@ -78,7 +78,7 @@ def stories(label: str, frames: str, text: str, also: str = "", **given: str) ->
         family, *words = head.split()
         own = " ".join(word for word in words if word[0] not in "+=")
         more = " ".join([also, *(word[1:] for word in words if word[0] == "+")])
-        marked = body if label == NONE or "@! " in body else f"@! {body}"
+        marked = body if label == NONE or "@! " in f"\n{body}".replace("⏎@! ", "") else f"@! {body}"
         story(family, label, own or frames, marked, also=more, fix=tuple(word[1:] for word in words if word[0] == "="), **given)
 
 
