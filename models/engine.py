@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
 Result = TypeVar("Result")
@@ -22,9 +22,12 @@ def open_engine(url: str) -> Engine:
     """
     Open the database that the SQLAlchemy `url` names (`sqlite:///file` or `postgresql+psycopg://…`).
 
-    Nothing is connected yet. The folder of a SQLite file is created.
+    Nothing is connected yet. The folder of a SQLite file is created. Raises ArgumentError, which never shows the URL.
     """
-    parsed = make_url(url)
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):  # a port that is no number
+        raise ArgumentError("not the URL of a database") from None
     if parsed.drivername == "postgresql":
         parsed = parsed.set(drivername="postgresql+psycopg")
     if parsed.get_backend_name() == "sqlite":
