@@ -69,6 +69,11 @@ class Running:
         self.process.kill()
         self.process.wait()
 
+    def end(self, number: int) -> int:
+        """Ask it to end by a signal; give its exit code."""
+        self.process.send_signal(number)
+        return self.process.wait(timeout=PATIENCE_S)
+
     def says(self, text: str) -> None:
         """Wait until it has printed `text`."""
         until(lambda: text in self._alive(), f"{text!r} from `{self._words}`")

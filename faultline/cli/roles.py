@@ -81,7 +81,9 @@ def notify() -> None:
     settings = _settings()
     stop = _stop_on_signals()
     with wiring.parts(settings) as parts:
-        parts.deliverer().run(stop)
+        deliverer = parts.deliverer()
+        deliverer.deliver_due()  # a database that cannot be used ends the command here; in the loop it is waited for
+        deliverer.run(stop)
 
 
 @click.command()
@@ -222,8 +224,10 @@ def _serve(parts: wiring.Parts, ready: Callable[[str], None]) -> None:
                 f"cannot listen on {settings.http_host}:{settings.http_port}: {error.strerror}; set FAULTLINE_HTTP_PORT to a free port"
             ) from error
         host, port = listening.getsockname()[:2]
-        ready(f"http://{host}:{port}")
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=5))
+        for number in (signal.SIGTERM, signal.SIGINT):  # uvicorn raises its signal again when it has stopped: to this, not to an end in the middle of ours
+            signal.signal(number, lambda *_: setattr(server, "should_exit", True))
+        ready(f"http://{host}:{port}")
         server.run(sockets=[listening])
 
 
