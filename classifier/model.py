@@ -28,7 +28,10 @@ FORMAT = 2
 FEATURES = 2**16
 AROUND = 2  # lines on either side of a candidate line that the model sees
 MAX_LINES = 40  # candidate lines of one log that are judged: the first and the last half of them
+LAST_LINES = 3  # of the log: how it ended
+FOLLOWING = (0, 3, 10, 40, 200)  # lines that follow, in steps
 MAX_CHARS = 600  # of one line
+LEVEL = re.compile(r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE|trace|debug|info|notice|warn|warning|error|crit|critical|fatal)\b")
 WORD = re.compile(r"<\w+>|[A-Za-z][A-Za-z_]*|\b\d{3}\b")
 PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
@@ -124,11 +127,30 @@ def _same(example: list[str]) -> list[str]:
 
 
 def features(block: Block, line: int, kind: Kind) -> list[str]:
-    """What the model sees of a line: its masked words, pairs of them, parts of compound words, words around it, the stream's kind."""
+    """
+    What the model sees of a line.
+
+    Its masked words, pairs of them, parts of compound words; words of the lines around it and of the log's last lines; its
+    level, how much follows it, and the stream's kind.
+    """
     words = _words(normalise(block, line))
     own = [*words, *(f"{first}~{second}" for first, second in pairwise(words)), *(f"'{part}" for word in words for part in _parts(word))]
-    near = {word for other in range(max(0, line - AROUND), min(len(block), line + AROUND + 1)) if other != line for word in _words(normalise(block, other))}
-    return [*(feature.lower() for feature in own), *(f"near:{word.lower()}" for word in near), f"kind:{kind.value}"]
+    near = _words_of(block, (other for other in range(line - AROUND, line + AROUND + 1) if other != line))
+    end = _words_of(block, range(len(block) - LAST_LINES, len(block)))
+    level = LEVEL.search(block.messages(line)[-1].bare[:MAX_CHARS])
+    following = len(block) - line - 1
+    return [
+        *(feature.lower() for feature in own),
+        *(f"near:{word}" for word in near),
+        *(f"end:{word}" for word in end),
+        f"level:{level[0].lower()[:4] if level else '-'}",
+        f"following:{next((bound for bound in FOLLOWING if following <= bound), 'more')}",
+        f"kind:{kind.value}",
+    ]
+
+
+def _words_of(block: Block, lines: Iterable[int]) -> set[str]:
+    return {word.lower() for line in lines if 0 <= line < len(block) for word in _words(normalise(block, line))}
 
 
 def normalise(block: Block, line: int) -> str:

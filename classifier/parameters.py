@@ -81,10 +81,18 @@ def by_form(kind: str, text: str) -> str:
     return ""
 
 
+QUOTES = "'\"`"
+
+
 def clean(value: str) -> str:
     """Take off the punctuation around a value and bound its length; control characters never pass."""
-    value = "".join(char for char in value if char.isprintable())[:MAX_VALUE_CHARS].strip()
-    return value.strip("'\"`,;").rstrip(".") if len(value) > 2 else value
+    value = "".join(char for char in value if char.isprintable())[:MAX_VALUE_CHARS].strip(" ,;")
+    value = value.rstrip(".") if len(value) > 2 else value
+    if value[:1] and value[0] in QUOTES and value.count(value[0]) % 2:
+        value = value[1:]
+    if value and value[-1] in QUOTES and value.count(value[-1]) % 2:
+        value = value[:-1]
+    return value[1:-1] if len(value) > 2 and value[0] == value[-1] and value[0] in QUOTES and value.count(value[0]) == 2 else value
 
 
 @cache
