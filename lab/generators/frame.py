@@ -45,7 +45,8 @@ class Frame:
             lines = draw(world, noise or self.noise)
             return [self._line(world, line) for line in lines]
 
-        story = [self._line(world, line) if self.columns else line for line in told(world, body, lambda: draw(world, noise or self.noise))]
+        story = told(world, body, lambda: draw(world, noise or self.noise))
+        story = [self._line(world, line) if self.columns else _message(line) for line in story]
         if self.fold:
             story = [folded(story, world.fill(self.fold), self.depth)]
         if not healthy:
@@ -66,7 +67,7 @@ class Frame:
         if self.columns and line.text.count("¦") == 3:
             kind, reason, source, message = line.text.split("¦")
             values = {"type": kind, "reason": reason, "source": source, "message": message}
-            if self.columns.startswith("{"):
+            if self.columns.startswith('{"'):
                 line = Line(line.text.replace("¦", "|"), message.replace('"', '\\"') if line.mark else "")
                 values["message"] = message.replace('"', '\\"')
             text = world.fill(self.columns)
@@ -74,3 +75,9 @@ class Frame:
                 text = text.replace(f"%{name}%", value)
             return Line(text, values["message"] if line.mark else "")
         return line.within(world.fill(self.line))
+
+
+def _message(line: Line) -> Line:
+    """What an event says, for those who pass on the message alone."""
+    message = line.text.split("¦")[-1]
+    return Line(message, message if line.mark else "")

@@ -100,9 +100,9 @@ FRAMES: dict[str, Frame] = {
         open='Traceback (most recent call last):\n  File "{{site}}/azureml/core/webservice/webservice.py", line {{300..900}}, in {{_submit_create_request|deploy_from_image|_deploy_webservice}}\n    resp.raise_for_status()\n  File "{{site}}/requests/models.py", line {{935..1021}}, in raise_for_status\n    raise HTTPError(http_error_msg, response=self)\nrequests.exceptions.HTTPError: {{mmsline}}\n\nDuring handling of the above exception, another exception occurred:\n\nTraceback (most recent call last):\n  File "{{deploy.py|<ipython-input-9-{{short}}>}}", line {{3..60}}, in <module>\nazureml.exceptions._azureml_exception.WebserviceException: Received bad response from Model Management Service:\nResponse Code: {{mmscode}}\nHeaders: {\'Date\': \'{{t:%a, %d %b %Y %H:%M:%S GMT}}\', \'Content-Type\': \'application/json\', \'x-ms-client-request-id\': \'{{hexx7}}\', \'x-ms-client-session-id\': \'\', \'api-supported-versions\': \'1.0, 2018-03-01-preview, 2018-11-19\', \'Strict-Transport-Security\': \'max-age=15724800; includeSubDomains; preload\'}',
         outer="none none azdo",
     ),
-    "tool": Frame("deploy_status", noise="ci", head="@? + {{command}}", outer="none github azdo jenkins", ok="@? Done."),
-    "docker": Frame("deploy_status", noise="none", head="@? $ {{command}}", outer="none github azdo", ok="{{sha}}"),
-    "regtool": Frame("registry", noise="docker", head="@? $ {{command}}", outer="none github azdo", ok="{{tag}}: digest: {{digest}} size: {{1000..9000}}"),
+    "tool": Frame("deploy_status", noise="ci", head="@? + {{./deploy.sh|make deploy|python deploy.py|bash scripts/release.sh {{service}}}}", outer="none github azdo jenkins", ok="@? Done."),
+    "docker": Frame("deploy_status", noise="none", head="@? $ {{docker run --rm -p 8000:5001 {{image}}|docker compose up -d|docker run -d --name {{service}} {{service}}:{{tag}}|make local}}", outer="none github azdo", ok="{{sha}}"),
+    "regtool": Frame("registry", noise="docker", head="@? $ {{docker pull {{image}}|docker push {{image}}|az acr login --name {{acr}}}}", outer="none github azdo", ok="{{tag}}: digest: {{digest}} size: {{1000..9000}}"),
     "armjson": Frame(
         "deploy_status",
         head="@? {{t:%Y-%m-%d %H:%M:%S,%L}} - azure.core.pipeline.policies.http_logging_policy - INFO - Response status: {{400|403|404|409|500}}",
