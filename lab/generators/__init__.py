@@ -16,7 +16,7 @@ from lab.generators.frames import FRAMES
 from lab.generators.names import World
 from lab.generators.wrap import wrapped
 
-AREAS = ("build", "code", "rejected", "cloud", "kubernetes", "engine", "serving")
+AREAS = ("build", "code", "rejected", "cloud", "kubernetes", "engine", "serving", "scoring")
 VARIANTS = 3
 MEDIAN_LINES, SPREAD, MAX_LINES = 14, 1.1, 5_000
 DEFAULTS = {

@@ -34,7 +34,7 @@ Traceback (most recent call last):
     sys.exit(1)
 SystemExit: 1
 == wto-uwsgi plain bare
-{{{{t:%a %b %d %H:%M:%S %Y}} - *** HARAKIRI ON WORKER {{1..8}} (pid: {{pid}}, try: 1) ***|{{t:%a %b %d %H:%M:%S %Y}} - HARAKIRI !!! worker {{1..8}} status !!!|F*CK !!! i must kill myself (pid: {{pid}} app_id: 0)...|*** uWSGI listen: worker {{1..8}} (pid: {{pid}}) is taking too much time to die...NO MERCY !!! ***}}
+{{{{t:%a %b %d %H:%M:%S %Y}} - *** HARAKIRI ON WORKER {{1..8}} (pid: {{pid}}, try: 1) ***|{{t:%a %b %d %H:%M:%S %Y}} - HARAKIRI !!! worker {{1..8}} status !!!|*** uWSGI listen: worker {{1..8}} (pid: {{pid}}) is taking too much time to die...NO MERCY !!! ***}}
 == wto-torchserve torchserve
 {{t:%Y-%m-%dT%H:%M:%S,%L}} [ERROR] W-9000-{{service}}_1.0 org.pytorch.serve.wlm.WorkerThread - {{Number or consecutive unsuccessful inference {{1..5}}⏎@! {{t:%Y-%m-%dT%H:%M:%S,%L}} [ERROR] W-9000-{{service}}_1.0 org.pytorch.serve.wlm.WorkerThread - Backend worker error⏎org.pytorch.serve.wlm.WorkerInitializationException: Backend worker did not respond in given time|Backend worker did not respond in given time}}
 == wto-hypercorn plain uvicorn.ok
