@@ -7,22 +7,25 @@ learned is kept, up to a bound, for the batches after it. A group's id is the ha
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
-from typing import BinaryIO
+from collections.abc import Iterable, Iterator, Sequence
+from typing import BinaryIO, cast
 
 from classifier.fingerprint import VERSION
 from classifier.headers import learn
-from classifier.partition import Row, split
-from classifier.shapes import VALUE, Masker, normalise, tokens
+from classifier.partition import WORD, Row, split
+from classifier.shapes import ADJACENT, VALUE, Masker, normalise, tokens
 
-BATCH_BYTES = 16 * 1024 * 1024  # read before the first id is given: enough lines to tell variables from words
+BATCH_BYTES = 4 * 1024 * 1024  # read before the first id is given: enough lines to tell variables from words
 MAX_LINE_BYTES = 4_096  # the rest of a longer line says no more about its group
-MAX_KNOWN = 200_000  # distinct lines without their digits, kept for reuse
-MAX_ROWS = 50_000  # shapes kept for later batches
-MAX_CLUSTERS = 3_000  # compared word by word for the last merge
+MAX_KNOWN = 100_000  # distinct lines without their digits, kept for reuse
+MAX_FRESH = 10_000  # new shapes clustered at once
+MAX_ROWS = 20_000  # shapes kept to be clustered with later ones
+MAX_SIBLINGS = 5_000  # shapes of one skeleton; with more, it is noise: new ones stand alone
+MAX_CLUSTERS = 50_000  # kept to recognise their lines in later batches
+KEPT_OF_CLUSTER = 40  # rows of a cluster that stay to be clustered with later ones: more than make a column a variable
+HOST_LINES = 3  # a cluster of so many lines takes in small ones that are the same message written with other signs
 
 DIGITS = b"0123456789"
-HEXADECIMAL = re.compile(rb"\b(?=[a-fA-F]*[0-9])[0-9a-fA-F]+\b")
 ANSI = re.compile(rb"\x1b(?:\[[0-9;?]{0,32}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)?|[@-Z\\-_])")
 EDGES = ".,;:()[]{}<>\"'"
 
@@ -30,22 +33,22 @@ EDGES = ".,;:()[]{}<>\"'"
 def groups_of(stream: BinaryIO) -> Iterator[list[str]]:
     """Give the group ids of a stream's lines, in order, a batch at a time."""
     grouper = Grouper()
-    for lines in batches(stream):
-        yield grouper.groups(lines)
+    for batch in batches(stream):
+        yield grouper.groups(batch)
 
 
-def batches(stream: BinaryIO, size: int = BATCH_BYTES) -> Iterator[list[bytes]]:
-    """Give a stream's lines without their ends, about `size` bytes at a time. Of a line longer than that the middle is dropped."""
+def batches(stream: BinaryIO, size: int = BATCH_BYTES) -> Iterator[bytes]:
+    """Give whole lines, about `size` bytes at a time and without the last line end. Of a line longer than that the middle is dropped."""
     rest = b""
     while data := stream.read(size):
         head, found, tail = data.rpartition(b"\n")
-        if not found:
+        if found:
+            yield rest + head
+            rest = tail
+        else:
             rest = rest[:MAX_LINE_BYTES] + data if len(rest) + len(data) > size else rest + data
-            continue
-        yield (rest + head).split(b"\n")
-        rest = tail
     if rest:
-        yield [rest]
+        yield rest
 
 
 class Grouper:
@@ -53,123 +56,168 @@ class Grouper:
 
     def __init__(self) -> None:
         self._masker = Masker()
-        self._header: re.Pattern[str] | None = None
+        self._header: re.Pattern[bytes] | None = None
         self._started = False
-        self._rows: dict[str, Row] = {}
-        self._skeletons: dict[tuple[str, ...], list[Row]] = {}
         self._known: dict[bytes, Row] = {}
+        self._rows: dict[str, Row] = {}
+        self._siblings: dict[tuple[str, ...], list[Row]] = {}
+        self._clusters = Clusters()
 
-    def groups(self, lines: Sequence[bytes]) -> list[str]:
-        """Give the id of each line's group, such as `v1:3f0c5d…`. Lines that differ only in digits share it."""
-        if not lines:
-            return []
+    def groups(self, batch: bytes) -> list[str]:
+        """Give the id of the group of each line, such as `v1:3f0c5d…`; lines end with a line feed. Lines that differ only in digits share it."""
+        lines = batch.split(b"\n")
         if max(map(len, lines)) > MAX_LINE_BYTES:
             lines = [line[:MAX_LINE_BYTES] for line in lines]
+            batch = b"\n".join(lines)
         if not self._started:
-            self._started = True
-            self._header = learn([_text(line) for line in lines[:: max(1, len(lines) // 1_000)]])
-        known = self._known
-        keys = b"\n".join(lines).translate(None, DIGITS).split(b"\n")
-        found = list(map(known.get, keys))
+            self._started, self._header = True, learn(lines)
+        keys = batch.translate(None, DIGITS).split(b"\n")
+        found = list(map(self._known.get, keys))
         fresh: list[Row] = []
-        for place, row in enumerate(found):
-            if row is None:
-                found[place] = self._row(keys[place], lines[place], fresh)
+        settled = 0
+        if None in found:
+            for place, row in enumerate(found):
+                if row is None:
+                    found[place] = self._row(keys[place], lines[place], fresh)
+                    if len(fresh) >= MAX_FRESH:
+                        self._settle(cast(list[Row], found[settled : place + 1]), fresh)
+                        settled, fresh = place + 1, []
+        rows = cast(list[Row], found)
         if fresh:
-            self._count(found)
-            self._cluster(fresh)
-        ids = [row.group for row in found]  # type: ignore[union-attr]
-        if len(known) > MAX_KNOWN:
-            known.clear()
-        if len(self._rows) > MAX_ROWS:
-            self._forget()
-        return ids
-
-    def _count(self, found: Sequence[Row | None]) -> None:
-        for row in found:
-            row.lines += 1  # type: ignore[union-attr]
+            self._settle(rows[settled:], fresh)
+        self._forget()
+        return [row.group for row in rows]
 
     def _row(self, key: bytes, line: bytes, fresh: list[Row]) -> Row:
         row = self._known.get(key)
         if row is not None:
             return row
-        shorter = HEXADECIMAL.sub(b"", line)
-        row = self._known.get(shorter)
-        if row is None:
-            row = self._known[shorter] = self._shape(_text(line), fresh)
+        if self._header is not None and (match := self._header.match(line)):
+            line = line[match.end() :]
+            message = line.translate(None, DIGITS)
+            row = self._known.get(message)
+            if row is None:
+                row = self._known[message] = self._shape(line, fresh)
+        else:
+            row = self._shape(line, fresh)
         self._known[key] = row
         return row
 
-    def _shape(self, text: str, fresh: list[Row]) -> Row:
-        if self._header is not None and (match := self._header.match(text)):
-            text = text[match.end() :]
-        masked = self._masker.mask(text)
+    def _shape(self, line: bytes, fresh: list[Row]) -> Row:
+        if b"\x1b" in line:
+            line = ANSI.sub(b"", line)
+        masked = self._masker.mask(line.decode("utf-8", "replace").replace(VALUE, " "))
         row = self._rows.get(masked)
         if row is None:
-            row = self._rows[masked] = _row_of(masked)
-            fresh.append(row)
+            row = self._rows[masked] = row_of(masked)
+            row.group = self._clusters.find(row)
+            if not row.group:
+                fresh.append(row)
         return row
 
-    def _cluster(self, fresh: Sequence[Row]) -> None:
-        touched = dict.fromkeys(row.skeleton for row in fresh)
+    def _settle(self, rows: Sequence[Row], fresh: Sequence[Row]) -> None:
+        """Cluster the fresh rows with those that stand between the same signs."""
+        for row in rows:
+            row.lines += 1
         for row in fresh:
-            self._skeletons.setdefault(row.skeleton, []).append(row)
-        clusters = [(rows, variable) for skeleton in touched for rows, variable in split(self._skeletons[skeleton])]
-        for rows, template in _merge(clusters):
-            group = next((row.group for row in rows if row.group), "") or f"{VERSION}:{hashlib.sha256(template.encode('utf-8', 'replace')).hexdigest()[:12]}"
+            self._siblings.setdefault(row.skeleton, []).append(row)
+        touched = dict.fromkeys(row.skeleton for row in fresh)
+        found = [cluster for skeleton in touched for cluster in split(self._siblings[skeleton])]
+        self._clusters.add(found)
+        for skeleton in touched:
+            self._siblings[skeleton] = []
+        for members, _ in found:
+            self._siblings[members[0].skeleton] += members[:KEPT_OF_CLUSTER]
+            for row in members[KEPT_OF_CLUSTER:]:
+                row.words = row.spaced = ()
+        for skeleton in touched:
+            if len(self._siblings[skeleton]) > MAX_SIBLINGS:
+                self._clusters.close(skeleton)
+                del self._siblings[skeleton]
+
+    def _forget(self) -> None:
+        """Keep within bounds: what is forgotten is learned again when it comes again."""
+        if len(self._known) > MAX_KNOWN or len(self._rows) > MAX_ROWS:
+            self._known.clear()
+            self._rows.clear()
+        if sum(map(len, self._siblings.values())) > MAX_ROWS:
+            self._siblings.clear()
+
+
+class Clusters:
+    """The clusters found so far, to recognise the lines of each."""
+
+    def __init__(self) -> None:
+        self._by_template: dict[str, str] = {}
+        self._variables: dict[tuple[str, ...], set[frozenset[int]]] = {}
+        self._closed: set[tuple[str, ...]] = set()
+        self._hosts: dict[tuple[int, str], list[tuple[tuple[str, ...], str]]] = {}
+
+    def find(self, row: Row) -> str:
+        """Give the group of a row that fits a known cluster, or nothing."""
+        for variable in self._variables.get(row.skeleton, ()):
+            group = self._by_template.get(template_of(row, variable))
+            if group is not None:
+                return group
+        return group_of(template_of(row)) if row.skeleton in self._closed else ""
+
+    def close(self, skeleton: tuple[str, ...]) -> None:
+        """Take no more clusters of a skeleton: what stands between these signs is noise."""
+        if len(self._closed) < MAX_ROWS:
+            self._closed.add(skeleton)
+
+    def add(self, clusters: Iterable[tuple[list[Row], frozenset[int]]]) -> None:
+        """Give each cluster its group, large ones first."""
+        if len(self._by_template) > MAX_CLUSTERS:
+            self._by_template.clear()
+            self._variables.clear()
+            self._hosts.clear()
+        by_template: dict[str, list[Row]] = {}
+        for rows, variable in clusters:
+            by_template.setdefault(template_of(rows[0], variable), []).extend(rows)
+            if variable:
+                self._variables.setdefault(rows[0].skeleton, set()).add(variable)
+        sizes = {template: sum(row.lines for row in rows) for template, rows in by_template.items()}
+        for template in sorted(by_template, key=lambda template: (-sizes[template], template)):
+            rows = by_template[template]
+            group = next((row.group for row in rows if row.group), "") or self._by_template.get(template, "") or self._host(rows[0].spaced)
+            if not group:
+                group = group_of(template)
+                if sizes[template] >= HOST_LINES:
+                    pattern = _pattern(rows)
+                    self._hosts.setdefault((len(pattern), pattern[0] if pattern else ""), []).append((pattern, group))
+            self._by_template[template] = group
             for row in rows:
                 row.group = row.group or group
 
-    def _forget(self) -> None:
-        self._rows.clear()
-        self._skeletons.clear()
-        self._known.clear()
+    def _host(self, spaced: tuple[str, ...]) -> str:
+        """The group of a large cluster that has a bare value where this row has a value with more around it."""
+        for first in dict.fromkeys((VALUE, spaced[0] if spaced else "")):
+            for pattern, group in self._hosts.get((len(spaced), first), ()):
+                if _takes(pattern, spaced):
+                    return group
+        return ""
 
 
-def _text(line: bytes) -> str:
-    if b"\x1b" in line:
-        line = ANSI.sub(b"", line)
-    return line.decode("utf-8", "replace").replace(VALUE, " ")
-
-
-def _row_of(masked: str) -> Row:
+def row_of(masked: str) -> Row:
+    """Give the row of a masked line."""
     normalised = normalise(masked)
     found = tokens(normalised)
-    skeleton = tuple(token if token == VALUE or not (token[0].isalnum() or len(token) > 1 and not token.startswith(".")) else "w" for token in found)
-    words = tuple(token for token, sign in zip(found, skeleton, strict=True) if sign == "w")
+    skeleton = tuple(WORD if token[0].isalnum() or (len(token) > 1 and token[0] != ".") else token for token in found)
+    words = tuple(token for token, sign in zip(found, skeleton, strict=True) if sign == WORD)
     return Row(skeleton, words, tuple(normalised.split()))
 
 
-def _merge(clusters: Sequence[tuple[list[Row], frozenset[int]]]) -> Iterator[tuple[list[Row], str]]:
-    """Take clusters together that are one message written with other signs."""
-    by_template: dict[str, list[Row]] = {}
-    for rows, variable in clusters:
-        by_template.setdefault(_template(rows[0], variable), []).extend(rows)
-    yield from _absorb(by_template)
+def template_of(row: Row, variable: frozenset[int] = frozenset()) -> str:
+    """A row's words and signs, with VALUE in its variable columns."""
+    words = iter(row.words)
+    if variable:
+        words = iter([VALUE if place in variable else word for place, word in enumerate(row.words)])
+    return ADJACENT.sub(VALUE, " ".join([next(words) if sign == WORD else sign for sign in row.skeleton]))
 
 
-def _template(row: Row, variable: frozenset[int]) -> str:
-    words = iter(VALUE if place in variable else word for place, word in enumerate(row.words))
-    return normalise(" ".join(next(words) if sign == "w" else sign for sign in row.skeleton))
-
-
-def _absorb(by_template: dict[str, list[Row]]) -> Iterator[tuple[list[Row], str]]:
-    """Let a large cluster whose word is a bare value take in small ones that have a value with more around it there."""
-    order = sorted(by_template, key=lambda template: (-sum(row.lines for row in by_template[template]), template))
-    hosts: dict[int, list[tuple[tuple[str, ...], str]]] = {}
-    home: dict[str, str] = {}
-    for template in order[:MAX_CLUSTERS]:
-        rows = by_template[template]
-        spaced = rows[0].spaced
-        found = next((host for pattern, host in hosts.get(len(spaced), ()) if _takes(pattern, spaced)), None)
-        if found is None:
-            hosts.setdefault(len(spaced), []).append((_pattern(rows), template))
-        else:
-            home[template] = found
-    for template, host in home.items():
-        by_template[host].extend(by_template.pop(template))
-    for template, rows in by_template.items():
-        yield rows, template
+def group_of(template: str) -> str:
+    return f"{VERSION}:{hashlib.sha256(template.encode('utf-8', 'replace')).hexdigest()[:12]}"
 
 
 def _pattern(rows: Sequence[Row]) -> tuple[str, ...]:

@@ -47,6 +47,9 @@ def split(rows: Sequence[Row]) -> Iterable[tuple[list[Row], frozenset[int]]]:
             continue
         values = [set(column) for column in zip(*(row.words for row in group), strict=True)]
         varying = [place for place, found in enumerate(values) if len(found) > 1]
+        if not varying:
+            yield group, frozenset()
+            continue
         variable = {place for place in varying if _is_variable(group, values[place], place)}
         fixed = [place for place in varying if place not in variable]
         if not fixed and _belong_together(group, values, variable):

@@ -7,17 +7,19 @@ What looks like a word but varies (a user's name) is left to `classifier.partiti
 import re
 
 VALUE = "\x01"  # stands for a value; a single sign, so that patterns over shapes stay simple
-MAX_TOKENS = 160  # of a shape; what follows is cut
-MAX_REMEMBERED = 200_000  # masked words kept for reuse
+MAX_TOKENS = 120  # of a shape; what follows is cut
+MAX_REMEMBERED = 100_000  # masked words kept for reuse
 
 DIGIT = re.compile(r"\d")
 PIECE = re.compile(
     r"[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\s\"'<>|,;)\]}]+"  # an address
     r"|(?<![\w:])(?:[0-9A-Fa-f]{0,4}:){3,16}[0-9A-Fa-f]{0,4}(?!\w)"  # MAC, IPv6
     r"|(?<![\w)\]}>])(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w.@+~%$#*&-]+)+[\\/]?"  # a path from the root
+    r"|[\w-]+(?:\.[\w$-]+)+:\d{1,5}(?!\w)"  # host.example.com:443
     r"|[\w.@~+$-]+(?:[\\/][\w.@~+$*-]+)+[\\/]?"  # a/b
     r"|(?:[\w$@~+#%-]|\.(?!\.\.))+"  # a word; three dots and more fill a line up and part words
 )
+PLAIN = re.compile(r"([\[(\"'{<]{0,3})(?:(?=[a-fA-F-]{0,40}\d)[0-9a-fA-F-]{8,128}|[+-]?\d[\d.]*)([\])\"'}>.,:;]{0,3})")  # a number or a hexadecimal id, no more
 STEM = re.compile(r"([A-Za-z]{2,24})\d{1,4}")  # en0, eth1: the letters tell
 PROTOCOL = re.compile(r"ip-?v[46]", re.IGNORECASE)
 HEX_LETTERS = re.compile(r"[a-fA-F]{7,64}")  # no number in it, and no word
@@ -45,9 +47,9 @@ REWRITES = tuple(
         (r"(?<=VALUE) ?(?:[mun]s|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?)\b", ""),
         (r"(?<=VALUE)( bytes)? \(VALUE?\)", r"\1"),  # 1481 bytes (1.44 KB); an address with its name or without
         (r"= ?(?:null|nil|None|\(null\)|<null>|\w{1,64}\{VALUE\})(?=[\s,;)}\]]|$)", "=VALUE"),  # ws=null, ws=WorkSource{7}
-        (r"VALUE(?:[ ,;/]+VALUE)+", "VALUE"),
     )
 )
+ADJACENT = re.compile(rf"{VALUE}(?:[ ,;/]+{VALUE})+")
 TOKEN = re.compile(rf"[\w$@~+#%{VALUE}-]+(?:\.[\w$@~+#%{VALUE}-]+)*|\.+|[^\w\s]")
 MAX_PERIOD = 8  # tokens in a part of a list that is folded to one
 
@@ -75,6 +77,10 @@ class Masker:
 
 def mask_word(word: str) -> str:
     """Mask what is a value in one word."""
+    if word.isalpha():
+        return VALUE if HEX_LETTERS.fullmatch(word) else word
+    if plain := PLAIN.fullmatch(word):
+        return f"{plain[1]}{VALUE}{plain[2]}"
     masked = PIECE.sub(_piece, word)
     return JOINED.sub(VALUE, masked) if VALUE in masked else masked
 
@@ -93,12 +99,14 @@ def _piece(match: re.Match[str]) -> str:
     if PROTOCOL.fullmatch(core):
         return piece
     stem = STEM.fullmatch(core)
-    if stem and (len(core) - len(stem[1]) == 1 or not HEXADECIMAL.issuperset(stem[1])):
+    if stem and (len(stem[1]) < 4 and len(core) == len(stem[1]) + 1 or not HEXADECIMAL.issuperset(stem[1])):
         return f"{before}{stem[1]}{VALUE}{after}"
     return before + VALUE + after
 
 
 def _path(piece: str) -> str:
+    if "/" not in piece and piece[-1:].isdigit() and not DIGIT.search(name := piece.rpartition(":")[0]) and not (name.count(".") > 1 or name.rpartition(".")[2] in TOP_LEVELS):
+        return f"{name}:{VALUE}"  # a file and its line
     if piece[0] in "/\\.~" or ":" in piece:
         return VALUE + "." if piece.endswith(".") else VALUE
     return VALUE if DIGIT.search(piece) or "." in piece or piece.count("/") + piece.count("\\") > 1 else piece
@@ -113,14 +121,17 @@ def _is_host(word: str) -> bool:
 
 def normalise(masked: str) -> str:
     """Take dates, units and lists together: what is left of a value is one VALUE."""
+    if VALUE not in masked and "=" not in masked:
+        return masked
     for pattern, replacement in REWRITES:
         masked = pattern.sub(replacement, masked)
-    return masked
+    return ADJACENT.sub(VALUE, masked)
 
 
 def tokens(normalised: str) -> list[str]:
     """Give words, VALUEs and signs in order; repeated parts of a list once."""
-    return _fold(TOKEN.findall(normalised)[: MAX_TOKENS * 2])[:MAX_TOKENS]
+    found: list[str] = TOKEN.findall(normalised)[: MAX_TOKENS * 2]
+    return (_fold(found) if VALUE in normalised else found)[:MAX_TOKENS]
 
 
 def _fold(found: list[str]) -> list[str]:
@@ -128,7 +139,7 @@ def _fold(found: list[str]) -> list[str]:
     for token in found:
         out.append(token)
         for period in range(1, min(MAX_PERIOD, len(out) // 2) + 1):
-            if out[-period:] == out[-2 * period : -period] and any(VALUE in token for token in out[-period:]):
+            if token == out[-1 - period] and out[-period:] == out[-2 * period : -period] and any(VALUE in token for token in out[-period:]):
                 del out[-period:]
                 break
     return out
