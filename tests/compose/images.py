@@ -30,6 +30,14 @@ SUITE = "bookworm"  # the Debian whose Python is 3.11 and whose PostgreSQL is 15
 DEBIAN = "faultline-test/debian:latest"
 PACKAGES = "faultline-test/packages:latest"  # the stage `packages` of our own Dockerfile: the layers that take long
 CERTIFICATES = "etc/ssl/certs/ca-certificates.crt"
+SLIM = (  # stays in the image, so that what is installed later is small too, and dpkg does not wait for the disk
+    "--dpkgopt=path-exclude=/usr/share/doc/*",
+    "--dpkgopt=path-exclude=/usr/share/locale/*",
+    "--dpkgopt=force-unsafe-io",
+    '--aptopt=APT::Install-Recommends "false"',
+    '--aptopt=Dir::Cache::pkgcache ""',
+    '--aptopt=Dir::Cache::srcpkgcache ""',
+)
 PIP_SETTINGS = {"index-url", "extra-index-url", "trusted-host", "default-timeout", "proxy"}  # what means the same inside an image
 PROXIES = ("http_proxy", "https_proxy", "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
 
@@ -72,7 +80,7 @@ def _has(client: docker.DockerClient, tag: str) -> bool:
 
 def _fingerprint(tags: list[str]) -> str:
     files = [ROOT / "Dockerfile", ROOT / "requirements.lock", *sorted(path for path in RECIPES.rglob("*") if path.is_file())]
-    parts = [SUITE, kafka.VERSION, azurite.VERSION, *tags, *(path.read_text() for path in files)]
+    parts = [SUITE, *SLIM, kafka.VERSION, azurite.VERSION, *tags, *(path.read_text() for path in files)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
@@ -113,7 +121,7 @@ def _import_debian(client: docker.DockerClient) -> None:
     if not mirrors:
         raise Unavailable(f"this machine's apt knows no mirror of Debian {SUITE}, which the images are made of")
     with tempfile.TemporaryDirectory(prefix="faultline-debian-") as folder:
-        command = ["mmdebstrap", "--quiet", "--variant=minbase", SUITE, f"{folder}/root.tar", "-"]
+        command = ["mmdebstrap", "--quiet", "--variant=minbase", *SLIM, SUITE, f"{folder}/root.tar", "-"]
         done = subprocess.run(command, input="\n".join(mirrors), capture_output=True, text=True, check=False)
         if done.returncode:
             raise Unavailable(f"mmdebstrap failed: {done.stderr.strip()[-400:]}")
