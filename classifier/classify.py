@@ -11,7 +11,7 @@ from classifier.fingerprint import fingerprint
 from classifier.fix import FixPage, Surroundings
 from classifier.lines import Block, Message
 from classifier.model import Model
-from classifier.reason import Fault
+from classifier.reason import Fault, Yielded
 from domain.failure_modes import NONE
 from domain.records import Kind
 from domain.verdicts import Evidence, Finding, Fix, Verdict
@@ -76,10 +76,11 @@ class Classifier:
         guessed = self._ask_model(found.block if found else Block(data), kind, place)
         return (guessed,) if guessed else ()
 
-    def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> tuple[Fault, ...]:
-        """Give the weighing itself: which findings there were, which yielded to which and why."""
+    def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> tuple[tuple[Fault, ...], tuple[Yielded, ...]]:
+        """Give the weighing itself: the faults with what yielded to each and why, and, without any, what was set aside and why."""
         found = self._finder.find(readable(data), kind)
-        return reason.weigh(found.candidates) if found else ()
+        faults = reason.weigh(found.candidates) if found else ()
+        return faults, tuple(reason.set_aside(found.candidates)) if found and not faults else ()
 
     def _ask_model(self, block: Block, kind: Kind, place: _Place) -> Verdict | None:
         alarms = self._finder.alarm_lines(block, kind) if self._model else ()

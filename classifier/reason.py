@@ -64,6 +64,11 @@ def weigh(candidates: Sequence[Candidate]) -> tuple[Fault, ...]:
     return tuple(faults)
 
 
+def set_aside(candidates: Sequence[Candidate]) -> list[Yielded]:
+    """Give the candidates of a log without a fault, each with the reason why it tells of none."""
+    return [Yielded(candidate, candidate.void or "not sure enough to stand alone") for candidate in candidates]
+
+
 def _real(candidates: Sequence[Candidate]) -> tuple[list[Candidate], list[Yielded]]:
     """Set aside what tells of no failure. What was tried again counts only when something else says that it did not help."""
     void = [Yielded(candidate, candidate.void) for candidate in candidates if candidate.void and candidate.void != TRIED_AGAIN]

@@ -76,9 +76,11 @@ def explain(file: str, kind: str, dirs: tuple[Path, ...]) -> None:
     from faultline.settings import load
 
     data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    faults = Classifier.load(dirs, load().cache_dir).explain(data, Kind.parse(kind))
+    faults, aside = Classifier.load(dirs, load().cache_dir).explain(data, Kind.parse(kind))
     if not faults:
-        click.echo("No rule fires and no traceback stands in this log: the model decides, or it is `none`.")
+        click.echo("No rule finds a fault in this log: the model decides, or it is `none`.")
+    for item in aside:
+        click.echo(f"  set aside: {item.candidate.failure_mode} by {item.candidate.decided_by}, line {item.candidate.message.line + 1}: {item.because}")
     for number, fault in enumerate(faults, 1):
         cause = fault.cause
         click.echo(f"fault {number}: {cause.failure_mode} ({cause.confidence:.2f}) by {cause.decided_by}, line {cause.message.line + 1}")
