@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO, cast
 
-from classifier.fingerprint import VERSION
 from classifier.headers import learn
 from classifier.partition import WORD, Row, split
 from classifier.shapes import ADJACENT, VALUE, Masker, normalise, tokens
 
+VERSION = "v1"  # of masks and clustering; ids of different versions are not compared
 BATCH_BYTES = 4 * 1024 * 1024  # read before the first id is given: enough lines to tell variables from words
 MAX_LINE_BYTES = 4_096  # the rest of a longer line says no more about its group
 MAX_KNOWN = 100_000  # distinct lines without their digits, kept for reuse

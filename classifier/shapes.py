@@ -33,21 +33,26 @@ JOINED = re.compile(rf"{VALUE}(?:[:.,/\\@#|+~_&-]{{1,3}}{VALUE})+")
 
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}"
-REWRITES = tuple(
-    (re.compile(pattern.replace("VALUE", VALUE)), replacement.replace("VALUE", VALUE))
-    for pattern, replacement in (
-        (r"(?<=:)[a-z]+(?:\.[a-z_-]+)+=.*$", "VALUE"),  # Server environment:java.home=…
-        (r"(?<!msg)(?<!message)(?<!err)(?<!error)(?<!reason)(?<!event)=\"[^\"]{0,500}\"", "=VALUE"),  # tag="View Lock"
-        (rf"\b(?:{WEEKDAY},? )?{MONTH}\.?,? (?=VALUE)", ""),
-        (rf"(?<=VALUE )(?:{WEEKDAY},? )?{MONTH}\b,? ?", ""),
-        (rf"\b{WEEKDAY},? (?=VALUE)", ""),
-        (r"(?<=VALUE) (?:[AP]M|[ap]m|UTC|GMT|[A-Z]{1,2}[DS]T)\b", ""),
-        (r"(?<=VALUE) ?(?:[KMGTkmgt]i?[Bb]|B)(?:/s)?\b", ""),  # 5.2 KB
-        (r"(?<![^\s(\[=:,])[<>~](?=VALUE)", ""),  # <1 sec
-        (r"(?<=VALUE) ?(?:[mun]s|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?)\b", ""),
-        (r"(?<=VALUE)( bytes)? \(VALUE?\)", r"\1"),  # 1481 bytes (1.44 KB); an address with its name or without
-        (r"= ?(?:null|nil|None|\(null\)|<null>|\w{1,64}\{VALUE\})(?=[\s,;)}\]]|$)", "=VALUE"),  # ws=null, ws=WorkSource{7}
-    )
+
+
+def _rewrites(*pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern.replace("VALUE", VALUE)), replacement.replace("VALUE", VALUE)) for pattern, replacement in pairs)
+
+
+OF_ASSIGNMENTS = _rewrites(
+    (r"(?<=:)[a-z]+(?:\.[a-z_-]+)+=.*$", "VALUE"),  # Server environment:java.home=…
+    (r"(?<!msg)(?<!message)(?<!err)(?<!error)(?<!reason)(?<!event)=\"[^\"]{0,500}\"", "=VALUE"),  # tag="View Lock"
+)
+OF_VALUES = _rewrites(
+    (rf"\b(?:{WEEKDAY},? )?{MONTH}\.?,? (?=VALUE)", ""),
+    (rf"(?<=VALUE )(?:{WEEKDAY},? )?{MONTH}\b,? ?", ""),
+    (rf"\b{WEEKDAY},? (?=VALUE)", ""),
+    (r"(?<=VALUE) (?:[AP]M|[ap]m|UTC|GMT|[A-Z]{1,2}[DS]T)\b", ""),
+    (r"(?<=VALUE) ?(?:[KMGTkmgt]i?[Bb]|B)(?:/s)?\b", ""),  # 5.2 KB
+    (r"(?<![^\s(\[=:,])[<>~](?=VALUE)", ""),  # <1 sec
+    (r"(?<=VALUE) ?(?:[mun]s|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?)\b", ""),
+    (r"(?<=VALUE)( bytes)? \(VALUE?\)", r"\1"),  # 1481 bytes (1.44 KB); an address with its name or without
+    (r"= ?(?:null|nil|None|\(null\)|<null>|\w{1,64}\{VALUE\})(?=[\s,;)}\]]|$)", "=VALUE"),  # ws=null, ws=WorkSource{7}
 )
 ADJACENT = re.compile(rf"{VALUE}(?:[ ,;/]+{VALUE})+")
 TOKEN = re.compile(rf"[\w$@~+#%{VALUE}-]+(?:\.[\w$@~+#%{VALUE}-]+)*|\.+|[^\w\s]")
@@ -99,13 +104,18 @@ def _piece(match: re.Match[str]) -> str:
     if PROTOCOL.fullmatch(core):
         return piece
     stem = STEM.fullmatch(core)
-    if stem and (len(stem[1]) < 4 and len(core) == len(stem[1]) + 1 or not HEXADECIMAL.issuperset(stem[1])):
+    if stem and ((len(stem[1]) < 4 and len(core) == len(stem[1]) + 1) or not HEXADECIMAL.issuperset(stem[1])):
         return f"{before}{stem[1]}{VALUE}{after}"
     return before + VALUE + after
 
 
 def _path(piece: str) -> str:
-    if "/" not in piece and piece[-1:].isdigit() and not DIGIT.search(name := piece.rpartition(":")[0]) and not (name.count(".") > 1 or name.rpartition(".")[2] in TOP_LEVELS):
+    if (
+        "/" not in piece
+        and piece[-1:].isdigit()
+        and not DIGIT.search(name := piece.rpartition(":")[0])
+        and not (name.count(".") > 1 or name.rpartition(".")[2] in TOP_LEVELS)
+    ):
         return f"{name}:{VALUE}"  # a file and its line
     if piece[0] in "/\\.~" or ":" in piece:
         return VALUE + "." if piece.endswith(".") else VALUE
@@ -121,9 +131,12 @@ def _is_host(word: str) -> bool:
 
 def normalise(masked: str) -> str:
     """Take dates, units and lists together: what is left of a value is one VALUE."""
-    if VALUE not in masked and "=" not in masked:
+    if "=" in masked:
+        for pattern, replacement in OF_ASSIGNMENTS:
+            masked = pattern.sub(replacement, masked)
+    if VALUE not in masked:
         return masked
-    for pattern, replacement in REWRITES:
+    for pattern, replacement in OF_VALUES:
         masked = pattern.sub(replacement, masked)
     return ADJACENT.sub(VALUE, masked)
 
