@@ -166,7 +166,8 @@ class Parts:
         self._closing.callback(client.close)
         return Deliverer(self.engine, client, partial(derived_secret, self.webhook_key()), now)
 
-    def app(self, counters: Mapping[str, Callable[[], float]] | None = None) -> "FastAPI":
+    def app(self, checks: Mapping[str, Callable[[], None]]) -> "FastAPI":
+        """Give the API. checks: what else must work for /readyz, each raising with the reason when it does not."""
         from importlib.metadata import PackageNotFoundError, version
 
         from api.app import create_app
@@ -186,7 +187,7 @@ class Parts:
                 engine=self.engine,
                 classify=classify_masked(classifier),
                 push=lambda service, kind, data, key: push(producer, service, kind, data, key, now),
-                checks={"database": self._check_database, "log": self.log.check},
+                checks={"database": self._check_database, "log": self.log.check, **checks},
                 warnings=() if classifier.has_model else ("the model is left out; rules alone decide",),
                 subscription_secret=partial(derived_secret, self.webhook_key()),
                 max_body_bytes=self.settings.max_body_bytes,

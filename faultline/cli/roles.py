@@ -6,7 +6,8 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,7 +92,7 @@ def serve() -> None:
     """Serve the API and the console."""
     settings = _settings()
     with wiring.parts(settings) as parts:
-        _serve(parts, _tell_address)
+        _serve(parts, {}, _tell_address)
 
 
 @click.command()
@@ -183,7 +184,7 @@ def _up(parts: wiring.Parts, sources: "list[Source]", ready: Callable[[str], Non
         for thread in threads:
             thread.start()
         try:
-            _serve(own, ready)
+            _serve(own, {thread.name: partial(_check_alive, thread) for thread in threads}, ready)
         finally:
             stop.set()
             for thread in threads:
@@ -208,12 +209,17 @@ def _run_all(loops: dict[str, Callable[[threading.Event], None]], stop: threadin
         thread.join(timeout=30)
 
 
-def _serve(parts: wiring.Parts, ready: Callable[[str], None]) -> None:
+def _check_alive(thread: threading.Thread) -> None:
+    if not thread.is_alive():
+        raise RuntimeError("it has stopped with an error; see the log, then start Faultline again")
+
+
+def _serve(parts: wiring.Parts, checks: Mapping[str, Callable[[], None]], ready: Callable[[str], None]) -> None:
     """Serve until Ctrl-C or SIGTERM; says where once the port is open."""
     import uvicorn
 
     settings = parts.settings
-    app = parts.app()
+    app = parts.app(checks)
     with socket.socket(socket.AF_INET6 if ":" in settings.http_host else socket.AF_INET) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
