@@ -16,15 +16,17 @@ from lab.generators.frames import FRAMES
 from lab.generators.names import World
 from lab.generators.wrap import wrapped
 
-AREAS = ("build", "code", "rejected", "cloud", "kubernetes", "engine", "serving", "scoring")
+AREAS = ("build", "code", "rejected", "cloud", "kubernetes", "engine", "serving", "scoring", "healthy_tools", "healthy_servers", "healthy_platform")
 VARIANTS = 3
-MEDIAN_LINES, SPREAD, MAX_LINES = 14, 1.1, 5_000
+MEDIAN_LINES, SPREAD, MAX_LINES = 11, 1.1, 5_000
 DEFAULTS = {
     "step": "RUN pip install -r requirements.txt",
     "command": "pip install -r requirements.txt",
     "code": "1",
     "podstatus": "Running",
     "state": "Waiting",
+    "ready": "False",
+    "restarts": "{{0..19}}",
     "mmscode": "{{400|409}}",
     "mmsline": "{{mmscode}} Client Error for url: {{mms}}/services?api-version=2018-11-19",
 }

@@ -227,8 +227,10 @@ Warning¦Failed¦kubelet¦Error: failed to start container "{{cname}}": OCI runt
 {{ImportError|OSError}}: {{site}}/{{module}}/{{_core|libmodel|fast}}.so: {{wrong ELF class: ELFCLASS32|cannot open shared object file: wrong architecture, incompatible ELF machine aarch64|mach-o file, but is an incompatible architecture (have 'arm64', need 'x86_64')}}
 == arch-qemu plain bare
 {{qemu-x86_64: Could not open '/lib64/ld-linux-x86-64.so.2': No such file or directory|rosetta error: failed to open elf at /lib64/ld-linux-x86-64.so.2|WARNING: The requested image's platform (linux/arm64) does not match the detected host platform (linux/amd64) and no specific platform was requested⏎@! exec /bin/bash: exec format error}}
+== arch-os-version sdk1json arm armjson +invalid-deployment-config
+{"error": {"code": "OsVersionNotSupported", "message": "The OS version of image '{{image}}' is not supported."}}
 == arch-v2 sdk2 cli2 arm sdk1json
-({{BadArgument|ImagePlatformNotSupported|ResourceNotReady}}) {{User container has crashed or terminated: exec format error|Image {{image}} is built for linux/arm64, the instance type {{sku}} needs linux/amd64|The architecture of image {{image}} does not match the node: arm64|OsVersionNotSupported: the image is made for windows, the container group runs linux}}
+({{BadArgument|ImagePlatformNotSupported|ResourceNotReady}}) {{User container has crashed or terminated: exec format error|Image {{image}} is built for linux/arm64, the instance type {{sku}} needs linux/amd64|The architecture of image {{image}} does not match the node: arm64}}
 """,
 )
 

@@ -30,7 +30,7 @@ def told(world: World, body: str, noise: Callable[[], list[Line]] = list) -> lis
             for _ in range(world.random.randrange(4)):
                 lines += noise()
         elif raw.startswith("@? "):
-            lines += [Line(text) for text in world.fill(raw[3:]).split("\n") if world.chance(0.5)]
+            lines += [Line(text) for text in world.fill(raw[3:]).split("⏎")] if world.chance(0.5) else []
         elif raw.startswith("@* "):
             lines += [Line(world.fill(raw[3:])) for _ in range(world.random.randint(1, 4))]
         else:

@@ -68,8 +68,6 @@ Invalid configuration, {{autoscale_min_replicas cannot be greater than autoscale
     }
   ]
 }
-== cfg-os-version sdk1json arm armjson
-{"error": {"code": "OsVersionNotSupported", "message": "The OS version of image '{{image}}' is not supported."}}
 == cfg-yaml cli2 tool
 {{yaml.scanner.ScannerError: mapping values are not allowed here|yaml.parser.ParserError: while parsing a block mapping|Error: Met error <class 'TypeError'>:load() yaml file deployment.yml is empty}}
   in "{{deployment.yml|blue-deployment.yml|endpoint.yml}}", line {{2..30}}, column {{3..20}}
@@ -170,8 +168,8 @@ stories(
 {{WebserviceNotFound: Webservice with name {{service}} not found in provided workspace|ModelNotFound: Model with name {{model}} not found in provided workspace|ImageNotFound: Image with name {{service}} not found in provided workspace}}
 == rnf-model
 ({{UserError|ResourceNotFound}}) {{Model container with name: {{model}} not found.|Model {{model}}:{{version}} not found in workspace {{ws}}|Asset with name {{model}} and version {{version}} does not exist|Could not find asset with ID azureml:{{model}}:{{version}}}}
-== rnf-environment
-({{UserError|ResourceNotFound}}) {{Environment {{service}}-env version {{version}} does not exist in the workspace|Environment container with name {{service}}-env was not found.|The specified environment azureml:{{service}}-env@latest was not found}}
+== rnf-environment +environment-definition-invalid
+({{UserError|ResourceNotFound}}) {{Environment {{service}}-env does not exist in the workspace {{ws}}|Environment container with name {{service}}-env was not found.|The specified environment azureml:{{service}}-env@latest was not found}}
 == rnf-mms mms
 Content: b'{"code":"NotFound","statusCode":404,"message":"The specified resource was not found","details":[{"code":"{{ModelNotFound|ImageNotFound|WebserviceNotFound}}","message":"{{Model {{model}}:{{version}} not found|Image {{service}}:{{version}} not found}}"}]}'
 == rnf-compute

@@ -119,11 +119,11 @@ stories(
 Response Code: {{401|403}}
 Headers: {'Content-Length': '0', 'Www-Authenticate': 'Bearer', 'Date': '{{t:%a, %d %b %Y %H:%M:%S GMT}}'}
 @! Content: b'{{|Unauthorized|Forbidden|Authorization header is missing}}{{| for service {{service}}}}'
-== sau-sdk2 sdk2 cli2
+== sau-sdk2 client
 {{azure.core.exceptions.ClientAuthenticationError: |azure.core.exceptions.HttpResponseError: }}({{Unauthorized|None|Forbidden}}) {{Operation returned an invalid status 'Unauthorized' while invoking https://{{host}}/score|key_auth_access_denied|The token of endpoint {{endpoint}} is expired or in the wrong format}}
-== sau-keys sdk2 cli2
+== sau-keys client
 {{Endpoint '{{endpoint}}' does not use keys for authentication.|UserErrorException: Endpoint {{endpoint}} uses {{aml_token|aad_token}} authentication, a key was given|Unable to get a scoring token for {{endpoint}}: the caller lacks Microsoft.MachineLearningServices/workspaces/onlineEndpoints/token/action}}
-== sau-role curl client sdk2
+== sau-role curl client
 {{(Forbidden) The principal {{guid2}} lacks the required data action 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/score/action' on {{endpoint}}|{"error":{"code":"Forbidden","message":"Principal {{guid2}} does not have permission onlineEndpoints/score/action"}}|403 Forbidden: access to endpoint {{endpoint}} is restricted, public network access is disabled for scoring}}
 == sau-requests client
 {{requests.exceptions.HTTPError: |httpx.HTTPStatusError: Client error }}{{401 Client Error: Unauthorized for url: https://{{host}}/score|403 Client Error: Forbidden for url: https://{{host}}/score|401 Client Error: Unauthorized for url: https://{{customhost}}/api/v1/service/{{service}}/score}}
@@ -193,7 +193,7 @@ requests.exceptions.SSLError: HTTPSConnectionPool(host='{{customhost}}', port=44
 [{{t:%Y-%m-%dT%H:%M:%S.%LZ}}] "POST /score HTTP/1.1" 503 {{UF upstream_reset_before_response_started{remote_connection_failure,TLS_error:_268435581:SSL_routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED}|UF,URX upstream_reset_before_response_started{connection_failure,TLS_error:_268435703:SSL_routines:OPENSSL_internal:WRONG_VERSION_NUMBER}}} - "-" {{100..9000}} 190 {{1..90}} - "-" "curl/8.1.2" "{{guid*}}" "{{service}}.{{ns}}" "{{privip*}}:8443"
 == tls-certmanager describe events
 Warning¦{{Failed¦cert-manager-certificates-issuing¦The certificate request has failed to complete and will be retried: Failed to wait for order resource "{{service}}-tls-{{short}}" to become ready: order is in "errored" state|BadConfig¦cert-manager-ingress-shim¦TLS entry 0 is invalid: secret "{{service}}-tls" for ingress TLS has no certificate for {{customhost}}|Presented¦cert-manager-challenges¦Waiting for DNS-01 challenge propagation failed: NXDOMAIN for _acme-challenge.{{customhost}}}}
-== tls-sdk2 sdk2 client
+== tls-sdk2 client
 {{azure.core.exceptions.ServiceRequestError: |}}{{Cannot connect to host {{host}}:443 ssl:True [SSLCertVerificationError: (1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate in certificate chain (_ssl.c:997)')]|<urllib3.connection.HTTPSConnection object at 0x7f{{short}}>: Failed to resolve '{{host}}' ([Errno -2] Name or service not known) while invoking endpoint {{endpoint}}|EOF occurred in violation of protocol (_ssl.c:{{990..1150}}) while invoking https://{{host}}/score}}
 """,
 )

@@ -47,7 +47,7 @@ Score:          POST  127.0.0.1:5001/score
             open=opened,
             close=closed,
             fail=fail,
-            ok="@? {{t:%Y-%m-%d %H:%M:%S,%L}} I [1] gunicorn.error - Handling signal: term\n@? {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] gunicorn.error - Worker exiting (pid: {{pid}})\n@? {{t:%Y-%m-%d %H:%M:%S,%L}} I [1] gunicorn.error - Shutting down: Master",
+            ok="@? {{t:%Y-%m-%d %H:%M:%S,%L}} I [1] gunicorn.error - Handling signal: term⏎{{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] gunicorn.error - Worker exiting (pid: {{pid}})⏎{{t:%Y-%m-%d %H:%M:%S,%L}} I [1] gunicorn.error - Shutting down: Master",
             after=0.5 if phase in ("run", "ok", "raw") else 0.0,
             outer=OUTER,
         )
@@ -180,7 +180,7 @@ Initializing logger
             open=opened,
             close=closed,
             fail=fail,
-            ok="@? [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [INFO] Handling signal: term\n@? [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{pid}}] [INFO] Worker exiting (pid: {{pid}})\n@? [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [INFO] Shutting down: Master",
+            ok="@? [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [INFO] Handling signal: term⏎[{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{pid}}] [INFO] Worker exiting (pid: {{pid}})⏎[{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [INFO] Shutting down: Master",
             after=0.5 if phase in ("run", "ok", "raw") else 0.0,
             outer=OUTER,
         )
