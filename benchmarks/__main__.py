@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("classify", "stream")
+NAMES = ("classify", "grouping", "stream")
 
 for name in sys.argv[1:] or NAMES:
     print(f"\n== {name}", flush=True)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 MAX_CHARS = 2_000  # of a line
-SAMPLE = 400  # lines looked at, evenly spread
+SAMPLE = 200  # lines looked at, evenly spread
 MOMENT_WITHIN = 7  # a header's time stamp stands among so many first words
 MAX_FIELDS = 6  # of a header whose fields are parted by |
 PRESENT, SURE, COMPONENT_SURE = 0.5, 0.95, 0.9  # share of lines: with a time stamp at all; of those, with an element at one place

@@ -20,6 +20,7 @@ PIECE = re.compile(
     r"|(?:[\w$@~+#%-]|\.(?!\.\.))+"  # a word; three dots and more fill a line up and part words
 )
 PLAIN = re.compile(r"([\[(\"'{<]{0,3})(?:(?=[a-fA-F-]{0,40}\d)[0-9a-fA-F-]{8,128}|[+-]?\d[\d.]*)([\])\"'}>.,:;]{0,3})")  # a number or a hexadecimal id, no more
+MAYBE = re.compile(r"[\d/\\@]|\.\w|(?::\w{0,4}){3}|[a-fA-F]{7}")  # what a word without any of it holds is no value
 STEM = re.compile(r"([A-Za-z]{2,24})\d{1,4}")  # en0, eth1: the letters tell
 PROTOCOL = re.compile(r"ip-?v[46]", re.IGNORECASE)
 HEX_LETTERS = re.compile(r"[a-fA-F]{7,64}")  # no number in it, and no word
@@ -82,8 +83,8 @@ class Masker:
 
 def mask_word(word: str) -> str:
     """Mask what is a value in one word."""
-    if word.isalpha():
-        return VALUE if HEX_LETTERS.fullmatch(word) else word
+    if not MAYBE.search(word):
+        return word
     if plain := PLAIN.fullmatch(word):
         return f"{plain[1]}{VALUE}{plain[2]}"
     masked = PIECE.sub(_piece, word)
