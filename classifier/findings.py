@@ -17,6 +17,7 @@ from domain.records import Kind
 
 NEAR_LINES = 25
 UNLESS_LINES = 3
+MAX_NEAR_CHARS = 4_000  # of a line beside the deciding one
 MAX_SAID_CHARS = 600  # of a message in evidence and fingerprint
 MAX_LINES_PER_RULE = 200  # deciding lines verified per rule and block; in a storm the rest say the same
 MAX_LINES_PER_CONDITION = 2_000
@@ -120,8 +121,7 @@ class Finder:
         deciding, context, alarms = Uses(list), Uses(list), Uses(list)
         for number, rule in enumerate(self.rules):
             _add(deciding, number, "any", rule.any)
-            for role in ("near", "unless", "not_near", "cleared_by"):
-                _add(context, number, role, getattr(rule, role))
+            _add(context, number, "cleared_by", rule.cleared_by)
         opening = tracebacks.OPENING.replace("(", r"\(").replace(")", r"\)")
         _add(deciding, -1, "traceback", [Pattern(opening, compile_exact(opening), *raw_form(opening))])
         for phase in Phase:
@@ -159,6 +159,7 @@ class _Look:
     def __init__(self, rules: Sequence[Rule], block: Block, kind: Kind, *scanned: tuple[Sequence[list[_Use]], dict[int, list[int]]]) -> None:
         self.rules, self.block, self.kind = rules, block, kind
         self._matches: dict[tuple[int, str], list[Match]] = {}
+        self._windows: dict[tuple[int, int, int], str] = {}
         self._seen: dict[tuple[int, str], list[tuple[_Use, list[int]]]] = defaultdict(list)
         for uses, lines in scanned:
             for number, found in lines.items():
@@ -247,21 +248,27 @@ class _Look:
     def _holds(self, number: int, rule: Rule, message: Message) -> bool:
         if rule.phase is not None and self.phase(message.line) not in (rule.phase, None):
             return False
-        if rule.near and not self._close(number, "near", message, NEAR_LINES):
+        if rule.near and not self._close(rule.near, message, NEAR_LINES):
             return False
-        if rule.not_near and self._close(number, "not_near", message, NEAR_LINES):
+        if rule.not_near and self._close(rule.not_near, message, NEAR_LINES):
             return False
-        if rule.unless and self._close(number, "unless", message, UNLESS_LINES):
+        if rule.unless and self._close(rule.unless, message, UNLESS_LINES):
             return False
         later = rule.cleared_by and any((m.line, m.part) > (message.line, message.part) for m, *_ in self.matches(number, "cleared_by"))
         return not later
 
-    def _close(self, number: int, role: str, message: Message, reach: int) -> bool:
-        for other, *_ in self.matches(number, role):
-            distance = abs(other.line - message.line) or abs(other.part - message.part)
-            if distance <= reach:
-                return True
-        return False
+    def _close(self, patterns: Sequence[Pattern], message: Message, reach: int) -> bool:
+        around = self._around(message, reach)
+        return any(pattern.exact.search(around) for pattern in patterns)
+
+    def _around(self, message: Message, reach: int) -> str:
+        """The messages at most `reach` lines away, with and without their prefixes; of those of the same line the nearest."""
+        key = (message.line, message.part, reach)
+        if key not in self._windows:
+            lines = range(max(0, message.line - reach), min(len(self.block), message.line + reach + 1))
+            near = (m for line in lines for m in self.block.messages(line) if line != message.line or abs(m.part - message.part) <= reach)
+            self._windows[key] = "\n".join(text[:MAX_NEAR_CHARS] for m in near for text in ((m.text,) if m.text == m.bare else (m.text, m.bare)))
+        return self._windows[key]
 
     def phase(self, line: int) -> Phase | None:
         """Who wrote the line: the stream's kind if it says, else the nearest marker above it, else the nearest below."""

@@ -178,9 +178,9 @@ class _Reader:
             idea=self._scalar("idea"),
             failure_mode=mode,
             any=self._patterns("any"),
-            near=self._patterns("near"),
-            unless=self._patterns("unless"),
-            not_near=self._patterns("not_near"),
+            near=self._patterns("near", many_lines=True),
+            unless=self._patterns("unless", many_lines=True),
+            not_near=self._patterns("not_near", many_lines=True),
             cleared_by=self._patterns("cleared_by"),
             phase=Phase(phase) if (phase := self._choice("phase", ["", *Phase], "")) else None,
             kinds=frozenset(Kind.parse(kind) for kind in self._texts("kinds")),
@@ -216,14 +216,14 @@ class _Reader:
     def _texts(self, key: str) -> tuple[str, ...]:
         return tuple(str(node.value) for node in self._nodes(key))
 
-    def _patterns(self, key: str) -> tuple[Pattern, ...]:
-        return tuple(pattern for node in self._nodes(key) if (pattern := self._pattern(node)) is not None)
+    def _patterns(self, key: str, many_lines: bool = False) -> tuple[Pattern, ...]:
+        return tuple(pattern for node in self._nodes(key) if (pattern := self._pattern(node, many_lines)) is not None)
 
-    def _pattern(self, node: Any) -> Pattern | None:
+    def _pattern(self, node: Any, many_lines: bool) -> Pattern | None:
         text = str(node.value)
         try:
             raw, ignore_case = raw_form(text)
-            return Pattern(text, compile_exact(text), raw, ignore_case)
+            return Pattern(text, compile_exact(f"(?m){text}" if many_lines else text), raw, ignore_case)
         except PatternError as error:
             self._wrong(node, str(error))
         return None
