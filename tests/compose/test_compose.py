@@ -25,7 +25,7 @@ pytestmark = pytest.mark.timeout(900)  # the first time every image is built
 TEMPORARY = Path(__file__).parent / "host-network.yml"
 OURS = {"migrate", "collect", "classify-worker", "notify", "serve"}
 CHECKED = {"kafka", "postgres", "azurite", "serve"}  # those that others connect to
-WAIT_S = 120.0
+WAIT_S = 240.0
 LOG = """\
 2025-01-31 09:12:04,117 I [71] gunicorn.error - Booting worker with pid: 71
 Initializing logger
