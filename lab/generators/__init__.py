@@ -18,7 +18,7 @@ from lab.generators.wrap import wrapped
 
 AREAS = ("build", "code", "rejected", "cloud", "kubernetes", "engine", "serving", "scoring", "healthy_tools", "healthy_servers", "healthy_platform")
 VARIANTS = 3
-MEDIAN_LINES, SPREAD, MAX_LINES = 11, 1.1, 5_000
+MEDIAN_LINES, SPREAD, MAX_LINES = 5, 1.6, 5_000
 DEFAULTS = {
     "step": "RUN pip install -r requirements.txt",
     "command": "pip install -r requirements.txt",

@@ -116,9 +116,9 @@ stories(
 @? < www-authenticate: Bearer
 @? {"message":"Unauthorized"}
 == sau-v1 sdk1run
-Response Code: {{401|403}}
+@! Response Code: {{401|403}}
 Headers: {'Content-Length': '0', 'Www-Authenticate': 'Bearer', 'Date': '{{t:%a, %d %b %Y %H:%M:%S GMT}}'}
-@! Content: b'{{|Unauthorized|Forbidden|Authorization header is missing}}{{| for service {{service}}}}'
+Content: b'{{|Unauthorized|Forbidden|Authorization header is missing}}{{| for service {{service}}}}'
 == sau-sdk2 client
 {{azure.core.exceptions.ClientAuthenticationError: |azure.core.exceptions.HttpResponseError: }}({{Unauthorized|None|Forbidden}}) {{Operation returned an invalid status 'Unauthorized' while invoking https://{{host}}/score|key_auth_access_denied|The token of endpoint {{endpoint}} is expired or in the wrong format}}
 == sau-keys client
