@@ -221,6 +221,14 @@ def configure_logging(level: str) -> None:
         from pythonjsonlogger.json import JsonFormatter
 
         handler.setFormatter(JsonFormatter("%(asctime)s %(levelname)s %(name)s %(message)s", rename_fields={"asctime": "time", "levelname": "level"}))
+    handler.addFilter(_without_traceback_of_kafka)
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for noisy in ("kafka", "azure", "httpx", "urllib3", "alembic"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, logging.getLevelNamesMapping()[level]))
+
+
+def _without_traceback_of_kafka(record: logging.LogRecord) -> bool:
+    """kafka-python adds a traceback to each refused connection; what follows from it is told by stream/kafka.py."""
+    if record.name.startswith("kafka"):
+        record.exc_info = None
+    return True

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import httpx
 
 PROGRAM = (sys.executable, "-m", "faultline")
-PATIENCE_S = 90.0  # of a busy machine; what is waited for usually comes within a second
+PATIENCE_S = 180.0  # of a machine with much else to do; what is waited for usually comes within seconds
 ADDRESS = re.compile(r"(?:serves|Console) +(http://[\w.:-]+)")
 
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]

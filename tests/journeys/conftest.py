@@ -93,3 +93,10 @@ def sources(docker_host: str, tmp_path: Path, request: pytest.FixtureRequest) ->
     path = tmp_path / "sources.yaml"
     path.write_text(f"sources:\n  - type: docker\n    name: engine\n    host: {docker_host}\n    label: journey={request.node.name}\n")
     return path
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A journey starts brokers, engines and half a dozen processes: on a busy machine that takes longer than a test of one part."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.timeout(900))
