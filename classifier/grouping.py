@@ -23,6 +23,7 @@ MAX_ROWS = 20_000  # shapes kept to be clustered with later ones
 MAX_SIBLINGS = 5_000  # shapes of one skeleton; with more, it is noise: new ones stand alone
 MAX_CLUSTERS = 50_000  # kept to recognise their lines in later batches
 KEPT_OF_CLUSTER = 40  # rows of a cluster that stay to be clustered with later ones: more than make a column a variable
+MAX_VARIANTS = 16  # of variable columns, of one skeleton, tried to recognise a line
 HOST_LINES = 3  # a cluster of so many lines takes in small ones that are the same message written with other signs
 
 DIGITS = b"0123456789"
@@ -149,7 +150,7 @@ class Clusters:
 
     def __init__(self) -> None:
         self._by_template: dict[str, str] = {}
-        self._variables: dict[tuple[str, ...], set[frozenset[int]]] = {}
+        self._variables: dict[tuple[str, ...], list[frozenset[int]]] = {}
         self._closed: set[tuple[str, ...]] = set()
         self._hosts: dict[tuple[int, str], list[tuple[tuple[str, ...], str]]] = {}
 
@@ -175,8 +176,9 @@ class Clusters:
         by_template: dict[str, list[Row]] = {}
         for rows, variable in clusters:
             by_template.setdefault(template_of(rows[0], variable), []).extend(rows)
-            if variable:
-                self._variables.setdefault(rows[0].skeleton, set()).add(variable)
+            known = self._variables.setdefault(rows[0].skeleton, []) if variable else []
+            if variable not in known and len(known) < MAX_VARIANTS:
+                known.append(variable)
         sizes = {template: sum(row.lines for row in rows) for template, rows in by_template.items()}
         for template in sorted(by_template, key=lambda template: (-sizes[template], template)):
             rows = by_template[template]
