@@ -76,7 +76,8 @@ class Stack:
 
     def close(self) -> None:
         self.compose("down", "--volumes", "--timeout", "5")
-        self.client.images.remove(f"faultline:{self._tag}", force=True)
+        for image in self.client.images.list(f"faultline:{self._tag}"):
+            self.client.images.remove(image.id, force=True)
         self.client.close()
 
 
@@ -96,6 +97,10 @@ def wait_until(true: Callable[[], bool], stack: Stack) -> None:
 def state(container: Container) -> dict[str, Any]:
     container.reload()
     return dict(container.attrs["State"])
+
+
+def healthy(stack: Stack) -> bool:
+    return all("healthy" == state(container)["Health"]["Status"] for name in CHECKED for container in stack.containers(name))
 
 
 @pytest.fixture(scope="module")
@@ -151,10 +156,7 @@ def test_every_service_restarts_and_only_this_machine_reaches_its_ports(program:
 
 
 def test_all_services_become_healthy(stack: Stack) -> None:
-    def healthy() -> bool:
-        return all("healthy" == state(container)["Health"]["Status"] for name in CHECKED for container in stack.containers(name))
-
-    wait_until(healthy, stack)
+    wait_until(lambda: healthy(stack), stack)
     (migrate,) = stack.containers("migrate")
     running = [container for container in stack.containers() if container != migrate]
 
@@ -210,6 +212,16 @@ def test_a_killed_classify_worker_is_started_again(stack: Stack) -> None:
     wait_until(lambda: state(worker)["Running"] and 1 == worker.attrs["RestartCount"], stack)
 
     assert "missing-python-module" == stack.answer("voice-intent", "librosa")["failure_mode"]
+
+
+def test_what_was_found_outlives_down_and_up(stack: Stack) -> None:
+    stack.compose("down", "--timeout", "20")
+    stack.compose("up", "--detach")
+    wait_until(lambda: healthy(stack), stack)
+
+    assert ["lightgbm"] == [incident["fix"]["parameters"]["package"] for incident in stack.incidents("credit-risk")]
+    assert "missing-python-module" == stack.answer("image-tagger", "torchvision")["failure_mode"]
+    assert [1] == [incident["occurrences"] for incident in stack.incidents("credit-risk")]
 
 
 def test_down_leaves_no_container_network_or_volume(stack: Stack) -> None:
