@@ -48,7 +48,7 @@ FRAMES: dict[str, Frame] = {
     ),
     "arm": Frame(
         "deploy_status",
-        head="@? PUT https://management.azure.com{{endpointid}}/deployments/{{deployment}}?api-version=2023-10-01\n@? HTTP/1.1 {{400|404|409|500}}\n@? x-ms-request-id: {{guid8}}",
+        head="@? PUT https://management.azure.com{{endpointid}}/deployments/{{deployment}}?api-version=2023-10-01\n@? HTTP/1.1 400\n@? x-ms-request-id: {{guid8}}",
         noise="none",
         outer="none iso",
     ),
@@ -71,7 +71,7 @@ FRAMES: dict[str, Frame] = {
         "sdk_exception",
         head="Tips: You can try get_logs(): https://aka.ms/debugimage#dockerlog or local deployment: https://aka.ms/debugimage#debug-locally to debug if deployment takes longer than 10 minutes.\nRunning...................................................................",
         noise="status",
-        open="{{Failed|TimedOut|Failed}}\nService deployment polling reached non-successful terminal state, current service state: {{Failed|Transitioning|Unhealthy}}\nOperation ID: {{guid7}}\n{{More information can be found using '.get_logs()'|Current sub-operation type not known, more logs unavailable.}}\nError:",
+        open="Failed\nService deployment polling reached non-successful terminal state, current service state: {{Failed|Failed|Unhealthy}}\nOperation ID: {{guid7}}\n{{More information can be found using '.get_logs()'|Current sub-operation type not known, more logs unavailable.}}\nError:",
         outer="none none azdo iso",
         fail='@? \n@?   File "{{site}}/azureml/core/webservice/webservice.py", line {{700..960}}, in wait_for_deployment\n@?     \'Error:\\n\'',
         ok="SucceededACI service creation operation finished, operation \"Succeeded\"",
@@ -105,7 +105,7 @@ FRAMES: dict[str, Frame] = {
     "regtool": Frame("registry", noise="docker", head="@? $ {{docker pull {{image}}|docker push {{image}}|az acr login --name {{acr}}}}", outer="none github azdo", ok="{{tag}}: digest: {{digest}} size: {{1000..9000}}"),
     "armjson": Frame(
         "deploy_status",
-        head="@? {{t:%Y-%m-%d %H:%M:%S,%L}} - azure.core.pipeline.policies.http_logging_policy - INFO - Response status: {{400|403|404|409|500}}",
+        head="@? {{t:%Y-%m-%d %H:%M:%S,%L}} - azure.core.pipeline.policies.http_logging_policy - INFO - Response status: 400",
         noise="none",
         fold='{"error":{"code":"{{UserError|BadArgument|BadRequest|Failed|InvalidRequest}}","severity":null,"message":"%BODY%","details":[],"correlation":{"operation":"{{hexx7}}","request":"{{short}}"},"environment":"{{region}}","location":"{{region}}","time":"{{t:%Y-%m-%dT%H:%M:%S.%f0+00:00}}"}}',
         outer="none iso",
