@@ -32,7 +32,6 @@ Normal¦TriggeredScaleUp¦cluster-autoscaler¦pod triggered scale-up: [{aks-node
 Normal¦Scheduled¦default-scheduler¦Successfully assigned {{ns}}/{{pod}} to {{node}}
 Normal¦Started¦kubelet¦Started container {{cname}}
 == ok-scalein
-Normal¦ScaleDown¦cluster-autoscaler¦deleting pod for node scale down
 Normal¦Killing¦kubelet¦Stopping container {{cname}}
 Normal¦SuccessfulDelete¦replicaset-controller¦Deleted pod: {{pod*}}
 Normal¦SuccessfulRescale¦horizontal-pod-autoscaler¦New size: {{1..3}}; reason: All metrics below target
