@@ -25,7 +25,7 @@ MENTION = compile_exact(
             r'^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:Merge (?:branch|pull request)|Revert "|Bump \S+ from )',
             r"^\s*(?:-{1,2}[a-zA-Z][\w-]*(?:[ =][A-Z_<\[\]>.]+)?,? ?){1,3} {2,}\S",  # help texts
             r"^\s*(?:If|When|In case|Whenever) (?:you|your|pods?|a pod|a container|this|it)\b",  # advice
-            r"\b(?:no longer|would have|does not mean|is not an error|not an error|harmless|can be (?:safely )?ignored|(?:safely )?ignor(?:e|ed|ing)\b|non-?fatal|best[- ]effort|expected (?:failure|error)|simulat(?:ed|ing)|dry[- ]run)",
+            r"\b(?:no longer|would have|does not mean|is not an error|not an error|harmless|can be (?:safely )?ignored|(?:safely )?ignor(?:e|ed|ing)\b|non-?fatal|best[- ]effort|expected (?:failure|error)|simulat(?:ed|ing)|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
             r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|restarts|retries|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]{0,200}\})?[ =:]{1,3}0(?:\.0+)?(?:[^.\d%\w]|$))",
             r'(?i:"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice)")',
@@ -141,5 +141,5 @@ def is_tried_again(line: str) -> bool:
 
 
 def ends_well(mode: str, line: int, last: Callable[[str], int]) -> bool:
-    """Whether a good end for `mode` stands behind `line`. last: gives the last line that shows a role, -1 when none does."""
-    return any(mode in modes and last(role) > line for role, modes in GOOD_ENDS if role != "pods ready" or last("pods not ready") < 0)
+    """Whether a good end for `mode` (for any, when it is empty) stands behind `line`. last: the last line that shows a role, -1 when none does."""
+    return any((not mode or mode in modes) and last(role) > line for role, modes in GOOD_ENDS if role != "pods ready" or last("pods not ready") < 0)

@@ -26,8 +26,9 @@ from domain.verdicts import Verdict
 SEED = 20190215
 REGULARISATION = (0.03, 0.1, 0.3, 1.0, 3.0)
 TEMPERATURES = np.geomspace(0.02, 3, 60)
-TARGET_PRECISION = 0.9
-FALSE_ALARM_RATE = 0.01
+TARGET_PRECISION = 0.8
+LEAST_SURE, MOST_SURE = 0.3, 0.9  # bounds of a mode's threshold: few validation logs must not make it absurd
+FALSE_ALARM_RATE = 0.002  # of healthy logs that look like the ones at hand; strange ones alarm more often
 
 
 class TrainError(ValueError):
@@ -76,7 +77,8 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
     """
     Train on `cases` and the rules' examples; gives the card and the bytes of model.npz. Raises TrainError.
 
-    The parts are split by family: what is learned, calibrated and tested on never shares a fault.
+    The parts are split by family: what is learned, calibrated and tested on never shares a fault. Calibration is on the logs of the
+    validation part that the rules leave open, as the model is asked about no others.
     """
     from sklearn.svm import LinearSVC
 
@@ -88,12 +90,14 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
     rule_set = rules.load()
     finder = Finder(rule_set)
     learn = [*examples(parts["train"], finder), *rule_examples(rule_set, finder)]
-    say(f"{len(learn)} lines to learn from, {len(parts['validation'])} logs to calibrate on")
+    alone = Classifier(rule_set, fix.load())
+    open_cases = [case for case in parts["validation"] if alone.classify(case.text.encode("utf-8", "replace"), case.kind).failure_mode == NONE]
+    say(f"{len(learn)} lines to learn from, {len(open_cases)} logs to calibrate on, which the rules leave open")
     x, y = vectoriser().transform([example.features for example in learn]), [example.label for example in learn]
     best: tuple[float, Any, list[Judged]] | None = None
     for strength in REGULARISATION:
         fitted = LinearSVC(C=strength, class_weight="balanced", random_state=SEED).fit(x, y)
-        judged = judge(parts["validation"], finder, fitted)
+        judged = judge(open_cases, finder, fitted)
         loss = min(_loss(judged, list(fitted.classes_), float(t)) for t in TEMPERATURES)
         say(f"C={strength:g}: validation loss {loss:.3f}")
         if best is None or loss < best[0]:
@@ -196,25 +200,34 @@ def _reliability(probabilities: np.ndarray[Any, Any], labels: Sequence[str], mod
 
 
 def _thresholds(probabilities: np.ndarray[Any, Any], labels: Sequence[str], modes: Sequence[str]) -> dict[str, float]:
-    """Per mode the lowest confidence from which validation answers are right in TARGET_PRECISION of the cases; 0.6 where too few were seen."""
+    """
+    Per mode the lowest confidence from which validation answers are right in TARGET_PRECISION of the cases.
+
+    A mode with fewer than five answers gets the threshold of all modes together.
+    """
     best, confidence = probabilities.argmax(axis=1), probabilities.max(axis=1)
+    answers = [(float(confidence[row]), modes[best[row]], modes[best[row]] == labels[row]) for row in range(len(labels)) if modes[best[row]] != NONE]
+    common = _lowest([(sure, right) for sure, _, right in answers])
     thresholds = {}
-    for index, mode in enumerate(modes):
-        answers = sorted(((float(confidence[row]), labels[row] == mode) for row in range(len(labels)) if best[row] == index), reverse=True)
-        threshold = 0.6
-        if len(answers) >= 5:
-            threshold = 0.95
-            for count in range(1, len(answers) + 1):
-                if sum(ok for _, ok in answers[:count]) / count >= TARGET_PRECISION:
-                    threshold = answers[count - 1][0]
-        thresholds[mode] = round(min(0.95, max(0.3, threshold)), 3)
+    for mode in modes:
+        own = [(sure, right) for sure, answer, right in answers if answer == mode]
+        thresholds[mode] = round(min(MOST_SURE, max(LEAST_SURE, _lowest(own) if len(own) >= 5 else common)), 3)
     return thresholds
+
+
+def _lowest(answers: Sequence[tuple[float, bool]]) -> float:
+    """The lowest confidence above which the share of right answers is still TARGET_PRECISION; 1 when it never is."""
+    ordered = sorted(answers, reverse=True)
+    lowest, right = 1.0, 0
+    for count, (sure, ok) in enumerate(ordered, 1):
+        right += ok
+        if right / count >= TARGET_PRECISION:
+            lowest = sure
+    return lowest
 
 
 def _alarm_threshold(probabilities: np.ndarray[Any, Any], labels: Sequence[str], modes: Sequence[str]) -> float:
     """The probability of any failure above which at most FALSE_ALARM_RATE of the healthy validation logs lie."""
-    failing = 1 - probabilities[:, list(modes).index(NONE)] if NONE in modes else np.ones(len(labels))
-    healthy = np.sort(failing[[label == NONE for label in labels]])
-    if not len(healthy):
-        return 0.5
-    return round(float(max(0.5, min(0.98, np.quantile(healthy, 1 - FALSE_ALARM_RATE) + 0.02))), 3)
+    failing = 1 - probabilities[:, list(modes).index(NONE)]
+    healthy = failing[[label == NONE for label in labels]]
+    return round(float(np.quantile(healthy, 1 - FALSE_ALARM_RATE)), 4) if len(healthy) else 0.99
