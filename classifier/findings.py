@@ -145,7 +145,7 @@ class Finder:
         if not lines:
             return ()
         look = _Look((), block, kind, (self._context.uses, self._context.lines(block)))
-        return tuple(line for line in lines if not look.void("", block.messages(line)[0]))
+        return tuple(line for line in lines if not outcome.is_below_error(block.messages(line)[-1].bare) and not look.void("", block.messages(line)[0]))
 
 
 def _add(uses: Uses, rule: int, role: str, patterns: Iterable[Pattern]) -> None:
@@ -217,13 +217,17 @@ class _Look:
         line = message.line
         if outcome.is_mention(message.bare) or outcome.is_mention(self.block.messages(line)[-1].bare):
             return outcome.MENTIONED
-        if any(0 < line - commit.message.line < outcome.GIT_LOG_LINES for commit in self.matches(-1, "git log")) and message.bare.startswith("    "):
+        if any(message.bare.startswith(indent) and self._below(role, line) for role, indent in (("git log", "    "), ("help", "  "))):
             return outcome.MENTIONED
         if self._in_passed_tests(line):
             return outcome.PASSED
         if outcome.ends_well(mode, line, self._last):
             return outcome.CAME_GOOD
         return outcome.TRIED_AGAIN if line + LAST_WORDS < len(self.block) and outcome.is_tried_again(message.bare) else ""
+
+    def _below(self, role: str, line: int) -> bool:
+        """Whether a line stands in the text that begins with a line of `role`."""
+        return any(0 < line - match.message.line < outcome.GENRE_LINES for match in self.matches(-1, role))
 
     def _last(self, role: str) -> int:
         """The last line that shows a role; -1 when none does."""

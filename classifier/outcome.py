@@ -24,7 +24,11 @@ MENTION = compile_exact(
             r"^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:fix|feat|chore|docs|tests?|refactor|ci|build|perf|revert)(?:\([^)\n]{1,60}\))?!?: ",  # commit subjects
             r'^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:Merge (?:branch|pull request)|Revert "|Bump \S+ from )',
             r"^\s*(?:-{1,2}[a-zA-Z][\w-]*(?:[ =][A-Z_<\[\]>.]+)?,? ?){1,3} {2,}\S",  # help texts
-            r"^\s*(?:If|When|In case|Whenever) (?:you|your|pods?|a pod|a container|this|it)\b",  # advice
+            r"^\s*(?:If|When|In case|Whenever) (?:the |a |any )?(?:you|your|pods?|containers?|this|it|jobs?|builds?|deployments?)\b",  # advice
+            r"^\s*[-*\x{2022}] (?:Fix(?:ed|es)?|Add(?:ed|s)?|Chang(?:ed|es)|Remov(?:ed|es)|Improv\w+|Updat\w+|Handl\w+|Support\w*|Don't|Do not|Avoid\w*|Prevent\w*|Now|Rais\w+|Bump\w*|Document\w*)\b",
+            r"^\s+\d{1,3}\s{2,}[a-z(]",  # exit codes of a manual page
+            r"^\s*(?:- )?(?:alert|expr|summary|description|annotations|runbook(?:_url)?): |\b\w+\{\w+=~?\"",  # alerting rules
+            r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
             r"\b(?:no longer|would have|does not mean|is not an error|not an error|harmless|can be (?:safely )?ignored|(?:safely )?ignor(?:e|ed|ing)\b|non-?fatal|best[- ]effort|expected (?:failure|error)|simulat(?:ed|ing)|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
             r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|restarts|retries|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]{0,200}\})?[ =:]{1,3}0(?:\.0+)?(?:[^.\d%\w]|$))",
@@ -32,10 +36,16 @@ MENTION = compile_exact(
         )
     )
 )
+QUOTED_SOURCE = compile_exact(r"^[\w./-]{1,200}\.(?:md|rst|txt|py|ya?ml|java|go|jsx?|tsx?|cs|rb|sh|json|toml|html?|c|cc|cpp|h|rs)[:-]\d{1,6}[:-]")  # grep
+ERROR_OF_SOURCE = compile_exact(r"(?i)^\S{1,240}:\d{1,6}:(?:\d{1,6}:)? ?(?:fatal )?(?:error|exception|undefined|panic|[EF]\d{3})|(?:Error|Exception): ")
 ERROR_FIELD = compile_exact(r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]')
 AGAIN = compile_exact(
     r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|will (?:re)?try|try(?:ing)? again|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
     r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback)"
+)
+
+BELOW_ERROR = compile_exact(
+    r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|warning)[:\]]|^(?:\S{1,40} )?W\d{4} |^(?:[\d:. -]{8,40})W "
 )
 
 TESTS_PASSED = (
@@ -48,6 +58,9 @@ TESTS_PASSED = (
     r"^\s*\d+ passing\b",
     r"^test result: ok\.",
     r"\b\d+ checks?, 0 failed",
+    r"Tests run: \d+, Failures: 0, Errors: 0",
+    r"^(?:\[INFO\] )?BUILD SUCCESS",
+    r"^(?:\+ )?(?:All \d+ tests? passed|Passed! )",
 )
 TESTS_STARTED = (
     r"test session starts",
@@ -67,6 +80,7 @@ TESTS_FAILED = (
     r"^test result: FAILED",
     r"^\s*\d+ failing\b",
 )
+HELP = (r"^usage: ", r"^Usage: ?", r"^(?:exit codes|EXIT STATUS|EXIT CODES|OPTIONS|NAME)(?:$|:)")
 GIT_LOG = (r"^commit [0-9a-f]{7,40}\b", r"^Author: .{1,80}<")
 BUILT = (
     r"^Successfully (?:built|tagged) \S",
@@ -77,6 +91,7 @@ BUILT = (
     r"Run ID: \w{1,20} was successful",
     r"(?i)\b(?:image )?build (?:succeeded|finished successfully|completed successfully|is complete)",
     r"digest: sha256:[0-9a-f]{8,64} size: \d",
+    r"\bPushed \S{3,300}@sha256:",
     r"^Finished: SUCCESS",
 )
 DEPLOYED = (
@@ -89,6 +104,7 @@ DEPLOYED = (
     r"(?i)current service state: Healthy",
     r"^Finished: SUCCESS",
     r"^Job succeeded",
+    r"\ball pods scheduled\b",
 )
 PODS_READY = (r"\b(?:1/1|2/2|3/3|4/4|5/5|6/6|8/8) +(?:Running +0\b|\d+ +\d+ +\d)",)
 PODS_NOT_READY = (r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:[A-Z]\w+|\d)",)
@@ -99,6 +115,7 @@ SERVED = (
     r'"(?:POST|GET) \S{1,200}(?: HTTP/[\d.]{1,3})?" 200\b',
     r"\bPOST \S{1,80} 200\b",
 )
+ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
     "registry-auth-failed",
     "image-pull-failed",
@@ -110,19 +127,23 @@ PASSING_MODES = frozenset(  # a deployment waits for these to pass, and often th
 )
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed", "tls-or-dns-failed", "build-network-failed", "network-blocked"})
 
+ANSWERING_MODES = frozenset({"scoring-auth-failed", "bad-gateway", "service-overloaded", "scoring-timeout", "tls-or-dns-failed", "request-too-large"})
+
 ROLES: dict[str, tuple[str, ...]] = {
     "tests started": TESTS_STARTED,
     "tests passed": TESTS_PASSED,
     "tests failed": TESTS_FAILED,
     "git log": GIT_LOG,
+    "help": HELP,
     "built": BUILT,
     "deployed": DEPLOYED,
     "pods ready": PODS_READY,
     "pods not ready": PODS_NOT_READY,
     "served": SERVED,
+    "answered": ANSWERED,
 }
-GOOD_ENDS = (("built", BUILD_MODES), ("deployed", PASSING_MODES), ("pods ready", PASSING_MODES), ("served", STARTING_MODES))
-GIT_LOG_LINES = 60  # a commit message is not longer
+GOOD_ENDS = (("built", BUILD_MODES), ("deployed", PASSING_MODES), ("pods ready", PASSING_MODES), ("served", STARTING_MODES), ("answered", ANSWERING_MODES))
+GENRE_LINES = 80  # a commit message or a help text is not longer
 
 
 def patterns(role: str) -> tuple[Pattern, ...]:
@@ -132,7 +153,14 @@ def patterns(role: str) -> tuple[Pattern, ...]:
 
 def is_mention(line: str) -> bool:
     """Whether a line with words of failure only speaks about them."""
+    if QUOTED_SOURCE.search(line):
+        return ERROR_OF_SOURCE.search(line) is None
     return MENTION.search(line) is not None and ERROR_FIELD.search(line) is None
+
+
+def is_below_error(line: str) -> bool:
+    """Whether a line says itself that it is no error: for a guess that is too little."""
+    return BELOW_ERROR.search(line[:160]) is not None
 
 
 def is_tried_again(line: str) -> bool:
