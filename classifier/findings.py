@@ -44,6 +44,7 @@ class Candidate:
     traceback: Traceback | None = None
     order: int = 0  # which of the rule's patterns matched; authors put the most telling one first
     at: int = 0  # where in the message the pattern matched
+    warned: bool = False  # whether the line says itself that it is less than an error
     void: str = ""  # why it tells of no failure (see classifier.outcome); empty when it does
 
     @property
@@ -210,12 +211,14 @@ class _Look:
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
             void = self.void(rule.failure_mode, message)
-            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block, order, at, void)
+            warned = outcome.is_below_error(self.block.messages(message.line)[-1].bare)
+            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block, order, at, warned, void)
 
     def void(self, mode: str, message: Message) -> str:
         """Say why words of failure in `message` tell of none; empty when they do."""
         line = message.line
-        if outcome.is_mention(message.bare) or outcome.is_mention(self.block.messages(line)[-1].bare):
+        whole = self.block.messages(line)[-1].bare
+        if outcome.is_mention(message.bare) or outcome.is_mention(whole) or outcome.is_data(message.bare, whole):
             return outcome.MENTIONED
         if any(message.bare.startswith(indent) and self._below(role, line) for role, indent in (("git log", "    "), ("help", "  "))):
             return outcome.MENTIONED

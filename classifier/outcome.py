@@ -32,12 +32,16 @@ MENTION = compile_exact(
             r"\b(?:no longer|would have|does not mean|is not an error|not an error|harmless|can be (?:safely )?ignored|(?:safely )?ignor(?:e|ed|ing)\b|non-?fatal|best[- ]effort|expected (?:failure|error)|simulat(?:ed|ing)|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
             r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|restarts|retries|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]{0,200}\})?[ =:]{1,3}0(?:\.0+)?(?:[^.\d%\w]|$))",
-            r'(?i:"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice)")',
         )
     )
 )
-QUOTED_SOURCE = compile_exact(r"^[\w./-]{1,200}\.(?:md|rst|txt|py|ya?ml|java|go|jsx?|tsx?|cs|rb|sh|json|toml|html?|c|cc|cpp|h|rs)[:-]\d{1,6}[:-]")  # grep
+QUOTED_SOURCE = compile_exact(r"^[\w./-]{1,200}\.(?:md|rst|txt|adoc|ya?ml|html?|po|tf|j2|py|java|tsx?|jsx?)[:-]\d{1,6}[:-]")  # grep
 ERROR_OF_SOURCE = compile_exact(r"(?i)^\S{1,240}:\d{1,6}:(?:\d{1,6}:)? ?(?:fatal )?(?:error|exception|undefined|panic|[EF]\d{3})|(?:Error|Exception): ")
+CALM_JSON = compile_exact(r'(?i)^\s*\{.*"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice)"')
+DATA_FIELD = compile_exact(r"^(?:[\w.-]{1,60}): ")
+TELLING_FIELD = compile_exact(
+    r"(?i)^(?:log|msg|message|err|error|errors|exception|exc_info|stack|stack_?trace|traceback|reason|detail|details|description|status|statusText|code|cause|fault): "
+)
 ERROR_FIELD = compile_exact(r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]')
 AGAIN = compile_exact(
     r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|will (?:re)?try|try(?:ing)? again|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
@@ -156,6 +160,16 @@ def is_mention(line: str) -> bool:
     if QUOTED_SOURCE.search(line):
         return ERROR_OF_SOURCE.search(line) is None
     return MENTION.search(line) is not None and ERROR_FIELD.search(line) is None
+
+
+def is_data(message: str, line: str) -> bool:
+    """Whether a message is a field of data in a JSON line that reports no error, such as the subject of a ticket."""
+    return (
+        CALM_JSON.search(line) is not None
+        and DATA_FIELD.search(message) is not None
+        and TELLING_FIELD.search(message) is None
+        and ERROR_FIELD.search(line) is None
+    )
 
 
 def is_below_error(line: str) -> bool:

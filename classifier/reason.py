@@ -42,6 +42,8 @@ def weigh(candidates: Sequence[Candidate]) -> tuple[Fault, ...]:
         return ()
     standing, yielded = _apply_yields(real)
     yielded += void
+    standing, warned = _without_warnings(standing)
+    yielded += warned
     top = max(candidate.rank for candidate in standing)
     for candidate in [c for c in standing if c.rank < top]:
         yielded.append(Yielded(candidate, f"a {candidate.rank.name.lower()} gives way to a {top.name.lower()}"))
@@ -87,6 +89,14 @@ def _apply_yields(candidates: list[Candidate]) -> tuple[list[Candidate], list[Yi
         else:
             standing.append(candidate)
     return (standing, yielded) if standing else (candidates, [])
+
+
+def _without_warnings(candidates: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:
+    """What a line calls a warning gives way to causes that are told as errors."""
+    errors = [c for c in candidates if not c.warned]
+    if not any(c.rank is Rank.CAUSE for c in errors):
+        return candidates, []
+    return errors, [Yielded(c, "a warning gives way to an error") for c in candidates if c.warned]
 
 
 def _chain_roots(leaders: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:

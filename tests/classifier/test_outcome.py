@@ -18,7 +18,6 @@ OOM = "Container OOMKilled, exit code 137"
         "# HELP worker_timeouts_total WORKER TIMEOUT events",
         "1a2b3c4d fix: worker no longer OOMKilled",
         "feat(api): say 413 Payload Too Large",
-        '{"level": "info", "subject": "Container OOMKilled every night", "label": "bug"}',
         "errors_total 0",
         "run done, 0 errors, no failures",
         "  --retry-on-503 N        how often to try again",
@@ -48,6 +47,9 @@ def test_a_failure_is_no_mention(line: str) -> None:
     ("text", "kind"),
     [
         (f"===== test session starts =====\ncollected 2 items\n{OOM}\n===== 2 passed in 0.2s =====\n", Kind.OTHER),
+        ('{"level": "info", "subject": "Container OOMKilled every night", "label": "bug"}\n', Kind.CONTAINER),
+        (f"usage: scorectl\n\nexit codes:\n  3  {OOM}\n", Kind.OTHER),
+        (f"docs/faq.md:12: {OOM}\n", Kind.OTHER),
         (f"commit 1a2b3c4d5e6f\nAuthor: bot <bot@lab.example>\n\n    worker: {OOM} is gone\n", Kind.OTHER),
         (
             "Readiness probe failed: HTTP probe failed with statuscode: 503\nNAME READY STATUS RESTARTS AGE\nscorer-1   1/1     Running   0          5m\n",
