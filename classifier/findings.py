@@ -218,7 +218,7 @@ class _Look:
         """Say why words of failure in `message` tell of none; empty when they do."""
         line = message.line
         whole = self.block.messages(line)[-1].bare
-        if outcome.is_mention(message.bare) or outcome.is_mention(whole) or outcome.is_data(message.bare, whole):
+        if outcome.is_mention(message.bare) or outcome.is_mention(whole) or (message.field and outcome.is_data(message.bare, whole)):
             return outcome.MENTIONED
         if any(message.bare.startswith(indent) and self._below(role, line) for role, indent in (("git log", "    "), ("help", "  "))):
             return outcome.MENTIONED
@@ -304,7 +304,7 @@ class _Look:
         messages: list[Message] = []
         for line in sorted(wanted):
             parts = self.block.messages(line)
-            messages += parts[:-1] if len(parts) > 1 else parts
+            messages += [part for part in parts[:-1] if not part.field] if len(parts) > 1 else parts
         return tracebacks.parse(messages)
 
 

@@ -50,6 +50,7 @@ LOGFMT = re.compile(r'(?:^|\s)(?:msg|message|error|err)="((?:[^"\\]|\\.)*)"')
 ESCAPED_BREAK = re.compile(r"\\+r?\\*n")
 ESCAPED = re.compile(r"\\+(?:u00(22|27|3[cCeE]|26)|([\"'/tr]))")
 UNESCAPED = {"22": '"', "27": "'", "3c": "<", "3e": ">", "26": "&", "t": "\t", "r": ""}
+FIELD = "\x1f"  # begins a piece that is a short field of JSON
 QUIET_KEYS = frozenset("time timestamp ts @timestamp level levelname severity logger host hostname path tags pid thread stack_info stream".split())
 
 
@@ -61,6 +62,7 @@ class Message:
     part: int  # place among the messages of that line
     text: str
     bare: str
+    field: bool = False  # a `key: value` of a JSON line, not its message
 
 
 class Block:
@@ -132,7 +134,10 @@ def unfold(raw: bytes, line: int = 0) -> Iterator[Message]:
     whole = ESCAPED.sub(_unescape, ESCAPED_BREAK.sub(" ", plain)).replace("\n", " ")
     lines = [piece for text in (pieces or [bare]) for piece in text.split("\n") if piece.strip()][:MAX_MESSAGES]
     for part, piece in enumerate(lines):
-        yield Message(line, part, strip_prefix(piece), piece)
+        if piece.startswith(FIELD):
+            yield Message(line, part, piece[1:], piece[1:], field=True)
+        else:
+            yield Message(line, part, strip_prefix(piece), piece)
     yield Message(line, len(lines), whole, bare)
 
 
@@ -192,7 +197,7 @@ def _strings(value: object, depth: int) -> list[str]:
                 out += _strings(item, depth + 1) if depth < MAX_JSON_DEPTH * 2 else [str(item)]
             else:
                 inner = _strings(str(item), depth) if isinstance(item, str) else [str(item)]
-                out += inner if len(inner) > 1 or len(str(item)) > 60 or key in ("log", "message", "msg") else [f"{key}: {inner[0]}"]
+                out += inner if len(inner) > 1 or len(str(item)) > 60 or key in ("log", "message", "msg") else [f"{FIELD}{key}: {inner[0].removeprefix(FIELD)}"]
         return out
     if isinstance(value, list):
         return [text for item in value for text in _strings(item, depth)]

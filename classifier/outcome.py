@@ -38,7 +38,6 @@ MENTION = compile_exact(
 QUOTED_SOURCE = compile_exact(r"^[\w./-]{1,200}\.(?:md|rst|txt|adoc|ya?ml|html?|po|tf|j2|py|java|tsx?|jsx?)[:-]\d{1,6}[:-]")  # grep
 ERROR_OF_SOURCE = compile_exact(r"(?i)^\S{1,240}:\d{1,6}:(?:\d{1,6}:)? ?(?:fatal )?(?:error|exception|undefined|panic|[EF]\d{3})|(?:Error|Exception): ")
 CALM_JSON = compile_exact(r'(?i)^\s*\{.*"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice)"')
-DATA_FIELD = compile_exact(r"^(?:[\w.-]{1,60}): ")
 TELLING_FIELD = compile_exact(
     r"(?i)^(?:log|msg|message|err|error|errors|exception|exc_info|stack|stack_?trace|traceback|reason|detail|details|description|status|statusText|code|cause|fault): "
 )
@@ -129,7 +128,7 @@ PASSING_MODES = frozenset(  # a deployment waits for these to pass, and often th
     "image-pull-failed probe-failed insufficient-capacity deployment-timeout resource-not-found control-plane-error cluster-unreachable network-blocked operation-conflict "
     "pod-evicted container-crash-loop bad-gateway service-overloaded tls-or-dns-failed model-download-failed".split()
 )
-STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed", "tls-or-dns-failed", "build-network-failed", "network-blocked"})
+STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed"})
 
 ANSWERING_MODES = frozenset({"scoring-auth-failed", "bad-gateway", "service-overloaded", "scoring-timeout", "tls-or-dns-failed", "request-too-large"})
 
@@ -162,14 +161,9 @@ def is_mention(line: str) -> bool:
     return MENTION.search(line) is not None and ERROR_FIELD.search(line) is None
 
 
-def is_data(message: str, line: str) -> bool:
-    """Whether a message is a field of data in a JSON line that reports no error, such as the subject of a ticket."""
-    return (
-        CALM_JSON.search(line) is not None
-        and DATA_FIELD.search(message) is not None
-        and TELLING_FIELD.search(message) is None
-        and ERROR_FIELD.search(line) is None
-    )
+def is_data(field: str, line: str) -> bool:
+    """Whether a field (`key: value`) of a JSON line is mere data, such as the subject of a ticket: the line reports no error."""
+    return CALM_JSON.search(line) is not None and TELLING_FIELD.search(field) is None and ERROR_FIELD.search(line) is None
 
 
 def is_below_error(line: str) -> bool:

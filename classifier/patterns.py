@@ -88,7 +88,7 @@ def _emit_one(kind: Any, value: Any) -> str:  # one line per node kind reads bes
     if kind is sre.BRANCH:
         return "(?:" + "|".join(_emit(branch) for branch in value[1]) + ")"
     if kind is sre.SUBPATTERN:
-        return "(?:" + _emit(value[3]) + ")"
+        return ("(?i:" if value[1] & re.IGNORECASE else "(?:") + _emit(value[3]) + ")"
     if kind in (sre.MAX_REPEAT, sre.MIN_REPEAT):
         return _repeat(value)
     if kind is sre.AT:
