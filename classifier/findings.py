@@ -146,7 +146,7 @@ class Finder:
         if not lines:
             return ()
         look = _Look((), block, kind, (self._context.uses, self._context.lines(block)))
-        return tuple(line for line in lines if not outcome.is_below_error(block.messages(line)[-1].bare) and not look.void("", block.messages(line)[0]))
+        return tuple(line for line in lines if not look.warned(block.messages(line)[0]) and not look.void("", block.messages(line)[0]))
 
 
 def _add(uses: Uses, rule: int, role: str, patterns: Iterable[Pattern]) -> None:
@@ -211,8 +211,13 @@ class _Look:
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
             void = self.void(rule.failure_mode, message)
-            warned = outcome.is_below_error(self.block.messages(message.line)[-1].bare)
+            warned = self.warned(message)
             yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block, order, at, warned, void)
+
+    def warned(self, message: Message) -> bool:
+        """Whether the line of a message says itself that it is less than an error."""
+        first, whole = self.block.messages(message.line)[0], self.block.messages(message.line)[-1].bare
+        return outcome.is_below_error(first.bare[: max(0, len(first.bare) - len(first.text))], whole)
 
     def void(self, mode: str, message: Message) -> str:
         """Say why words of failure in `message` tell of none; empty when they do."""
@@ -340,7 +345,7 @@ RUN_SAYS = (
 
 def _unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], look: _Look) -> Iterable[Candidate]:
     """Give a general candidate for the root of each chain of tracebacks in which no rule names a cause."""
-    taken = {candidate.traceback.chain for candidate in named if candidate.traceback and candidate.rank >= Rank.SYMPTOM}
+    taken = {c.traceback.chain for c in named if c.traceback and c.rank >= Rank.SYMPTOM and c.message is not c.traceback.opening}
     for chain in sorted({block.chain for block in blocks} - taken):
         members = [block for block in blocks if block.chain == chain]
         root = members[0]

@@ -31,13 +31,13 @@ MENTION = compile_exact(
             r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
             r"\b(?:no longer|would have|does not mean|is not an error|not an error|harmless|can be (?:safely )?ignored|(?:safely )?ignor(?:e|ed|ing)\b|non-?fatal|best[- ]effort|expected (?:failure|error)|simulat(?:ed|ing)|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
-            r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|restarts|retries|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]{0,200}\})?[ =:]{1,3}0(?:\.0+)?(?:[^.\d%\w]|$))",
+            r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]{0,200}\})?[ =:]{1,3}0(?:\.0+)?(?:[^.\d%\w]|$))",
         )
     )
 )
 QUOTED_SOURCE = compile_exact(r"^[\w./-]{1,200}\.(?:md|rst|txt|adoc|ya?ml|html?|po|tf|j2|py|java|tsx?|jsx?)[:-]\d{1,6}[:-]")  # grep
 ERROR_OF_SOURCE = compile_exact(r"(?i)^\S{1,240}:\d{1,6}:(?:\d{1,6}:)? ?(?:fatal )?(?:error|exception|undefined|panic|[EF]\d{3})|(?:Error|Exception): ")
-CALM_JSON = compile_exact(r'(?i)^\s*\{.*"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice)"')
+CALM_JSON = compile_exact(r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice)"')
 TELLING_FIELD = compile_exact(
     r"(?i)^(?:log|msg|message|err|error|errors|exception|exc_info|stack|stack_?trace|traceback|reason|detail|details|description|status|statusText|code|cause|fault): "
 )
@@ -47,9 +47,8 @@ AGAIN = compile_exact(
     r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback)"
 )
 
-BELOW_ERROR = compile_exact(
-    r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|warning)[:\]]|^(?:\S{1,40} )?W\d{4} |^(?:[\d:. -]{8,40})W "
-)
+BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\]])[WID](?:\d{4})? ")
+BELOW_ERROR_FIELD = compile_exact(r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice|warn|warning)"')
 
 TESTS_PASSED = (
     r"^=+ (?:.*, )?\d+ passed\b",
@@ -111,6 +110,8 @@ DEPLOYED = (
 )
 PODS_READY = (r"\b(?:1/1|2/2|3/3|4/4|5/5|6/6|8/8) +(?:Running +0\b|\d+ +\d+ +\d)",)
 PODS_NOT_READY = (r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:[A-Z]\w+|\d)",)
+POD_READY = (r"^\s*(?:Ready|ContainersReady):? +True\b",)
+POD_TROUBLED = (r"^\s*(?:Ready|ContainersReady):? +False\b", r"^\s*Restart Count: +[1-9]", r"\bKilling\b")
 SERVED = (
     r"Successfully pulled image",
     r"(?i)application startup complete",
@@ -142,6 +143,8 @@ ROLES: dict[str, tuple[str, ...]] = {
     "deployed": DEPLOYED,
     "pods ready": PODS_READY,
     "pods not ready": PODS_NOT_READY,
+    "pod ready": POD_READY,
+    "pod troubled": POD_TROUBLED,
     "served": SERVED,
     "answered": ANSWERED,
 }
@@ -166,9 +169,9 @@ def is_data(field: str, line: str) -> bool:
     return CALM_JSON.search(line) is not None and TELLING_FIELD.search(field) is None and ERROR_FIELD.search(line) is None
 
 
-def is_below_error(line: str) -> bool:
-    """Whether a line says itself that it is no error: for a guess that is too little."""
-    return BELOW_ERROR.search(line[:160]) is not None
+def is_below_error(prefix: str, line: str) -> bool:
+    """Whether a line says itself, in what stands before its message or in a field of JSON, that it is less than an error."""
+    return BELOW_ERROR.search(prefix) is not None or BELOW_ERROR_FIELD.search(line) is not None
 
 
 def is_tried_again(line: str) -> bool:
@@ -178,4 +181,7 @@ def is_tried_again(line: str) -> bool:
 
 def ends_well(mode: str, line: int, last: Callable[[str], int]) -> bool:
     """Whether a good end for `mode` (for any, when it is empty) stands behind `line`. last: the last line that shows a role, -1 when none does."""
+    described_ready = last("pod ready") >= 0 and last("pod troubled") < 0  # `kubectl describe` tells the state above the events
+    if described_ready and (not mode or mode in PASSING_MODES):
+        return True
     return any((not mode or mode in modes) and last(role) > line for role, modes in GOOD_ENDS if role != "pods ready" or last("pods not ready") < 0)

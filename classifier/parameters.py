@@ -17,7 +17,7 @@ BY_FORM: dict[str, re.Pattern[str]] = {
     "host": re.compile(
         rf"(?:https?://|host[= ]'?|lookup |resolve (?:host:? )?'?|connect to )({HOST}|{IP})|\b({HOST}|{IP}):\d{{2,5}}\b|\b((?:[a-z0-9-]{{1,63}}\.){{1,8}}(?:io|com|net|org|test|example|ms|local|internal|dev|ai|cloud))\b"
     ),
-    "port": re.compile(r"(?:\bport[ =:]{1,3}|['\"], ?|:)(\d{2,5})\b(?!:\d)"),
+    "port": re.compile(r"(?:\bport[ =:]{1,3}|['\"], ?|[\d.\]a-z]:)(\d{3,5})\b(?!:\d)"),
     "image": re.compile(
         rf"((?:{HOST}(?::\d{{2,5}})?/)?[a-z0-9][\w.-]{{0,120}}(?:/[a-z0-9][\w.-]{{0,120}}){{0,6}}(?::[\w][\w.-]{{0,127}}|@sha256:[0-9a-f]{{64}}))"
     ),
@@ -43,7 +43,7 @@ BY_FORM: dict[str, re.Pattern[str]] = {
 IMPLAUSIBLE: dict[str, re.Pattern[str]] = {  # right in form, but never what a fix is about
     "host": re.compile(
         r"(?:^|\.)(?:docs?|learn|aka|go|www|support|portal)\.|^(?:curl\.se|github\.com|stackoverflow\.com|go\.microsoft\.com|0\.0\.0\.0|127\.0\.0\.1)$|^node\.kubernetes\.io$|"
-        r"\.(?:py|ya?ml|json|txt|log|sh|go|cc|rs|java|so)$|^(?:\d+\.){1,2}\d+$|^(?:self|os|np|torch|azure|azureml|kubernetes|k8s|app)\."
+        r"\.(?:py|ya?ml|json|txt|log|sh|go|c|h|cc|cpp|rs|java|so|js|jsx|ts|tsx|rb|php|html?|css|whl|gz|tgz|zip|tar|pkl|toml|lock|md)$|^(?:\d+\.){1,2}\d+$|^(?:self|os|np|torch|azure|azureml|kubernetes|k8s|app)\."
     ),
     "path": re.compile(r"site-packages|dist-packages|/lib/python\d|^HTTP/|^/bin/(?:ba)?sh$|^/usr/lib/python|node_modules|\.(?:com|net|io|org)/|/v\d/?$"),
     "file": re.compile(r"site-packages|dist-packages|/lib/python\d|^HTTP/|<frozen"),

@@ -6,6 +6,7 @@ tracebacks, whose root stands first; then confidence, and of equally sure ones t
 consequences last.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ from classifier.outcome import TRIED_AGAIN
 from classifier.rules import Rank
 
 AS_SURE = 0.06  # two confidences closer than this count as equal; then the earlier line decides
+CAUSED_BY = "Caused by: "
+JAVA_EXCEPTION = re.compile(r"^(?:Exception in thread|(?:[a-z][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,100}(?:Exception|Error)\b)")
+STACK_LINES = 120  # of a Java stack with its causes
 LEAST_ALONE = 0.5  # a finding less sure than this helps another, and says nothing alone
 ONE_STORY_LINES = 30  # lines in which a program says one thing several times, more and less tellingly
 APART_LINES = 40  # two causes closer than this are one story, not two faults
@@ -48,8 +52,9 @@ def weigh(candidates: Sequence[Candidate]) -> tuple[Fault, ...]:
     for candidate in [c for c in standing if c.rank < top]:
         yielded.append(Yielded(candidate, f"a {candidate.rank.name.lower()} gives way to a {top.name.lower()}"))
     leaders = [candidate for candidate in standing if candidate.rank == top]
-    leaders, later = _chain_roots(leaders)
-    yielded += later
+    for roots in (_chain_roots, _java_roots):
+        leaders, others = roots(leaders)
+        yielded += others
     cause = _first_of_the_surest(leaders)
     if cause.confidence < LEAST_ALONE:
         return ()
@@ -113,6 +118,19 @@ def _chain_roots(leaders: list[Candidate]) -> tuple[list[Candidate], list[Yielde
         else:
             stay.append(candidate)
     return stay, later
+
+
+def _java_roots(leaders: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:
+    """Of a Java stack only the last `Caused by:` stays: it tells the root, what stands above it wraps it."""
+    causes = [c.message.line for c in leaders if c.message.text.lstrip().startswith(CAUSED_BY)]
+    stay, wrapped = [], []
+    for candidate in leaders:
+        below = [line for line in causes if 0 < line - candidate.message.line < STACK_LINES]
+        if below and (candidate.message.text.lstrip().startswith(CAUSED_BY) or JAVA_EXCEPTION.match(candidate.message.text)):
+            wrapped.append(Yielded(candidate, "a later `Caused by:` of the same stack tells the root"))
+        else:
+            stay.append(candidate)
+    return stay, wrapped
 
 
 def _first_of_the_surest(leaders: Sequence[Candidate]) -> Candidate:
