@@ -8,7 +8,7 @@ FRAMES: dict[str, Frame] = {
     # --- Kubernetes and ACI events: a story's lines are `type¦reason¦source¦message`
     "describe": Frame(
         "k8s_event",
-        head="Name:             {{pod}}\nNamespace:        {{ns}}\nNode:             {{node}}/{{privip}}\nStatus:           {{podstatus}}\nContainers:\n  {{cname}}:\n    Image:          {{image}}\n    State:          {{state}}\n@?     Ready:          {{ready}}\n    Restart Count:  {{restarts}}\nEvents:\n  Type     Reason     Age    From     Message\n  ----     ------     ----   ----     -------",
+        head="Name:             {{pod}}\nNamespace:        {{ns}}\nNode:             {{node}}/{{privip}}\nStatus:           {{podstatus}}\nContainers:\n  {{cname}}:\n    Image:          {{image}}\n    State:          {{state}}\n    Ready:          {{ready}}\n    Restart Count:  {{restarts}}\nEvents:\n  Type     Reason     Age    From     Message\n  ----     ------     ----   ----     -------",
         noise="events",
         columns="  %type%  %reason%  {{1..59}}{{s|m}} (x{{1..40}} over {{2..90}}m)  %source%  %message%",
         after=0.3,
