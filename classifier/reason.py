@@ -53,8 +53,8 @@ def weigh(candidates: Sequence[Candidate]) -> tuple[Fault, ...]:
         yielded.append(Yielded(candidate, f"a {candidate.rank.name.lower()} gives way to a {top.name.lower()}"))
     leaders = [candidate for candidate in standing if candidate.rank == top]
     for roots in (_chain_roots, _java_roots):
-        leaders, others = roots(leaders)
-        yielded += others
+        leaders, wrapping = roots(leaders)
+        yielded += wrapping
     cause = _first_of_the_surest(leaders)
     if cause.confidence < LEAST_ALONE:
         return ()
