@@ -1,5 +1,6 @@
 """From raw hits to findings: verify each rule on the decoded line, look at the lines around, read the tracebacks."""
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -24,6 +25,9 @@ MAX_LINES_PER_CONDITION = 2_000
 MAX_TRACEBACK_OPENINGS = 200
 MAX_ALARMS = 400
 LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never came good
+BARE_CODE = re.compile(
+    r"^\W{0,20}(?:(?:error[ _]?)?code|reason|type|status|error)\W{1,6}[\w.-]{1,80}\W{0,4}$", re.IGNORECASE
+)  # names the failure and says nothing of it
 TRACEBACK_CONTEXT = 700  # physical lines read after an opening, at most
 
 BUILD_KINDS = frozenset({Kind.IMAGE_BUILD})
@@ -49,8 +53,9 @@ class Candidate:
 
     @property
     def telling(self) -> float:
-        """How much the line itself tells: the rule's confidence, a little less for each later pattern."""
-        return self.confidence - 0.004 * min(self.order, 7)
+        """How much the line itself tells: the rule's confidence, less for each later pattern and for a bare code."""
+        bare = BARE_CODE.match(self.message.text) is not None
+        return self.confidence - 0.004 * min(self.order, 7) - (0.03 if bare else 0)
 
     @property
     def place(self) -> tuple[int, int]:

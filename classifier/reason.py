@@ -105,15 +105,18 @@ def _without_warnings(candidates: list[Candidate]) -> tuple[list[Candidate], lis
 
 
 def _chain_roots(leaders: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:
-    """Of the candidates inside one chain of tracebacks only those of the earliest block stay."""
-    first: dict[int, int] = {}
+    """Of the candidates inside one chain of tracebacks those of the earliest block stay, and later ones that say the same."""
+    roots: dict[int, Candidate] = {}
     for candidate in leaders:
         if candidate.traceback:
-            chain = candidate.traceback.chain
-            first[chain] = min(first.get(chain, candidate.traceback.place), candidate.traceback.place)
+            root = roots.setdefault(candidate.traceback.chain, candidate)
+            if root.traceback and candidate.traceback.place < root.traceback.place:
+                roots[candidate.traceback.chain] = candidate
     stay, later = [], []
     for candidate in leaders:
-        if candidate.traceback and candidate.traceback.place > first[candidate.traceback.chain]:
+        root = roots[candidate.traceback.chain] if candidate.traceback else candidate
+        below = candidate.traceback and root.traceback and candidate.traceback.place > root.traceback.place
+        if below and candidate.failure_mode != root.failure_mode:
             later.append(Yielded(candidate, "a later block of the same chained traceback: the root stands first"))
         else:
             stay.append(candidate)
