@@ -28,6 +28,9 @@ LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never 
 BARE_CODE = re.compile(
     r"^\W{0,20}(?:(?:error[ _]?)?code|reason|type|status|error)\W{1,6}[\w.-]{1,80}\W{0,4}$", re.IGNORECASE
 )  # names the failure and says nothing of it
+BARE_SYSTEM_ERROR = re.compile(
+    r"(?:\[Errno -?\d+\] )?(?:Connection (?:refused|timed out|reset by peer)|timed out|The read operation timed out|Name or service not known|Network is unreachable|No route to host|Temporary failure in name resolution)\W*$"
+)
 TRACEBACK_CONTEXT = 700  # physical lines read after an opening, at most
 
 BUILD_KINDS = frozenset({Kind.IMAGE_BUILD})
@@ -363,8 +366,14 @@ def _unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], look: _Loo
         frame = root.user_frame or (root.frames[-1] if root.frames else None)
         if frame:
             parameters |= {"file": frame.file, "line_number": frame.line, "function": frame.function}
-        void = look.void(mode, root.exception)
-        yield Candidate(mode, None, f"rule:traceback-{mode}", Rank.GENERAL, confidence, root.exception, parameters, root, void=void)
+        said = _subject(members).exception
+        yield Candidate(mode, None, f"rule:traceback-{mode}", Rank.GENERAL, confidence, said, parameters, root, void=look.void(mode, said))
+
+
+def _subject(members: Sequence[Traceback]) -> Traceback:
+    """The block of a chain that says what failed: the root, but for a bare error of the system the next block, which names whom it was about."""
+    root, *others = members
+    return next((block for block in others if len(block.message) > len(root.message)), root) if BARE_SYSTEM_ERROR.match(root.message) else root
 
 
 def _moment(members: Sequence[Traceback], look: _Look) -> tuple[str, float]:
