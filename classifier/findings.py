@@ -19,6 +19,7 @@ from domain.records import Kind
 NEAR_LINES = 25
 UNLESS_LINES = 3
 MAX_NEAR_CHARS = 4_000  # of a line beside the deciding one
+LESS_SURE_ELSEWHERE = 0.1  # a rule is so much less sure in a stream of another kind than it was written for
 MAX_SAID_CHARS = 600  # of a message in evidence and fingerprint
 MAX_LINES_PER_RULE = 200  # deciding lines verified per rule and block; in a storm the rest say the same
 MAX_LINES_PER_CONDITION = 2_000
@@ -209,8 +210,8 @@ class _Look:
 
     def _of_rule(self, number: int, blocks: Sequence[Traceback]) -> Iterable[Candidate]:
         rule = self.rules[number]
-        if rule.kinds and self.kind is not Kind.OTHER and self.kind not in rule.kinds:
-            return
+        strange = bool(rule.kinds) and self.kind is not Kind.OTHER and self.kind not in rule.kinds
+        confidence = rule.confidence - (LESS_SURE_ELSEWHERE if strange else 0)
         seen: set[tuple[int, int]] = set()
         for message, parameters, order, at in self.matches(number, "any", MAX_LINES_PER_RULE):
             place = (message.line, message.part)
@@ -220,7 +221,7 @@ class _Look:
             block = next((b for b in blocks if b.holds(message)), None)
             void = self.void(rule.failure_mode, message)
             warned = self.warned(message)
-            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, rule.confidence, message, parameters, block, order, at, warned, void)
+            yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, confidence, message, parameters, block, order, at, warned, void)
 
     def warned(self, message: Message) -> bool:
         """Whether the line of a message says itself that it is less than an error."""
@@ -259,7 +260,7 @@ class _Look:
 
     def _is_source_line(self, message: Message) -> bool:
         """Whether the line is code that a traceback quotes: it holds the text of messages that were never printed."""
-        if not message.text.startswith("    "):
+        if not message.text.startswith("    ") or SAID_ERROR.match(message.text):
             return False
         siblings = self.block.messages(message.line)
         above = siblings[message.part - 1].text if message.part else self.block.first_text(message.line - 1) if message.line else ""
@@ -286,7 +287,7 @@ class _Look:
         key = (message.line, message.part, reach)
         if key not in self._windows:
             lines = range(max(0, message.line - reach), min(len(self.block), message.line + reach + 1))
-            near = (m for line in lines for m in self.block.messages(line) if line != message.line or abs(m.part - message.part) <= reach)
+            near = (m for line in lines for m in _pieces(self.block, line) if line != message.line or abs(m.part - message.part) <= reach)
             self._windows[key] = "\n".join(text[:MAX_NEAR_CHARS] for m in near for text in ((m.text,) if m.text == m.bare else (m.text, m.bare)))
         return self._windows[key]
 
@@ -316,11 +317,17 @@ class _Look:
             wanted.update(range(max(0, line - 3), min(len(self.block), line + TRACEBACK_CONTEXT)))
         messages: list[Message] = []
         for line in sorted(wanted):
-            parts = self.block.messages(line)
-            messages += [part for part in parts[:-1] if not part.field] if len(parts) > 1 else parts
+            messages += [part for part in _pieces(self.block, line) if not part.field]
         return tracebacks.parse(messages)
 
 
+def _pieces(block: Block, line: int) -> Sequence[Message]:
+    """The messages of a line, without the whole of what was unfolded."""
+    messages = block.messages(line)
+    return messages[:-1] if len(messages) > 1 else messages
+
+
+SAID_ERROR = re.compile(r"\s+(?:Syntax|Indentation|Tab)Error: ")
 ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit"})  # how a worker is told to end
 TOOL_KINDS = frozenset({Kind.SDK_EXCEPTION, Kind.DEPLOY_STATUS, Kind.REGISTRY, Kind.K8S_EVENT, Kind.HTTP})
 SURE_OF_MOMENT = 0.85  # in the output of a tool its own traceback says nothing of init() or run()
