@@ -17,7 +17,7 @@ from classifier.tracebacks import Traceback
 from domain.records import Kind
 
 NEAR_LINES = 25
-UNLESS_LINES = 3
+UNLESS_LINES = 1
 MAX_NEAR_CHARS = 4_000  # of a line beside the deciding one
 LESS_SURE_ELSEWHERE = 0.1  # a rule is so much less sure in a stream of another kind than it was written for
 MAX_SAID_CHARS = 600  # of a message in evidence and fingerprint
