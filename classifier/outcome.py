@@ -27,7 +27,7 @@ MENTION = compile_exact(
             r"^\s*(?:If|When|In case|Whenever) (?:the |a |any )?(?:you|your|pods?|containers?|this|it|jobs?|builds?|deployments?)\b",  # advice
             r"^\s*[-*\x{2022}] (?:Fix(?:ed|es)?|Add(?:ed|s)?|Chang(?:ed|es)|Remov(?:ed|es)|Improv\w+|Updat\w+|Handl\w+|Support\w*|Don't|Do not|Avoid\w*|Prevent\w*|Now|Rais\w+|Bump\w*|Document\w*)\b",
             r"^\s+\d{1,3}\s{2,}[a-z(]",  # exit codes of a manual page
-            r"^\s*(?:- )?(?:alert|expr|summary|description|annotations|runbook(?:_url)?): |\b\w+\{\w+=~?\"",  # alerting rules
+            r"^\s*(?:- )?(?:alert|expr|runbook_url): |\b\w+\{\w+=~?\"",  # alerting rules
             r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
             r"\b(?:no longer|would have|does not mean|is not an error|not an error|harmless|can be (?:safely )?ignored|(?:safely )?ignor(?:e|ed|ing)\b|non-?fatal|best[- ]effort|expected (?:failure|error)|simulat(?:ed|ing)|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
