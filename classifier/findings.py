@@ -155,7 +155,7 @@ class Finder:
         if not lines:
             return ()
         look = _Look((), block, kind, (self._context.uses, self._context.lines(block)))
-        return tuple(line for line in lines if not look.warned(block.messages(line)[0]) and not look.void("", block.messages(line)[0]))
+        return tuple(line for line in lines if look.may_alarm(line))
 
 
 def _add(uses: Uses, rule: int, role: str, patterns: Iterable[Pattern]) -> None:
@@ -222,6 +222,11 @@ class _Look:
             void = self.void(rule.failure_mode, message)
             warned = self.warned(message)
             yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, confidence, message, parameters, block, order, at, warned, void)
+
+    def may_alarm(self, line: int) -> bool:
+        """Whether words of failure in a line are worth a guess."""
+        first, whole = self.block.messages(line)[0], self.block.messages(line)[-1].bare
+        return not outcome.reads_like_a_warning(whole) and not self.warned(first) and not self.void("", first)
 
     def warned(self, message: Message) -> bool:
         """Whether the line of a message says itself that it is less than an error."""

@@ -48,6 +48,7 @@ AGAIN = compile_exact(
 )
 
 BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\]])[WID](?:\d{4})? ")
+CALM_WORD = compile_exact(r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|warning)[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] ")
 BELOW_ERROR_FIELD = compile_exact(r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice|warn|warning)"')
 
 TESTS_PASSED = (
@@ -172,6 +173,11 @@ def is_data(field: str, line: str) -> bool:
 def is_below_error(prefix: str, line: str) -> bool:
     """Whether a line says itself, in what stands before its message or in a field of JSON, that it is less than an error."""
     return BELOW_ERROR.search(prefix) is not None or BELOW_ERROR_FIELD.search(line) is not None
+
+
+def reads_like_a_warning(line: str) -> bool:
+    """Whether a word near the beginning of a line says that it is less than an error: too little for a guess."""
+    return CALM_WORD.search(line[:160]) is not None
 
 
 def is_tried_again(line: str) -> bool:

@@ -28,7 +28,7 @@ REGULARISATION = (0.03, 0.1, 0.3, 1.0, 3.0)
 TEMPERATURES = np.geomspace(0.02, 3, 60)
 TARGET_PRECISION = 0.8
 LEAST_SURE, MOST_SURE = 0.3, 0.9  # bounds of a mode's threshold: few validation logs must not make it absurd
-FALSE_ALARM_RATE = 0.002  # of healthy logs that look like the ones at hand; strange ones alarm more often
+FALSE_ALARM_RATE = 0.02  # of the healthy logs that the model is asked about, at most half of all
 
 
 class TrainError(ValueError):
