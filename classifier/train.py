@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from classifier import corpus, evaluate, fix, rules
+from classifier import corpus, evaluate, fix, reason, rules
 from classifier.classify import Classifier
 from classifier.evaluate import Case, Evaluation
 from classifier.findings import Finder
@@ -138,7 +138,11 @@ def judge(cases: Sequence[Case], finder: Finder, fitted: Any) -> list[Judged]:
 
 
 def ablation(model: Model, cases: Sequence[Case]) -> dict[str, Any]:
-    """Score rules alone, the model alone and both on the same logs."""
+    """
+    Score rules alone, the model alone and both on the same logs.
+
+    `with a gap` leaves out, log by log, every rule of the mode that decided: what is said when the rules do not know a fault.
+    """
     rule_set, pages = rules.load(), fix.load()
     finder = Finder(rule_set)
     alone = Classifier(rule_set, pages)
@@ -152,7 +156,24 @@ def ablation(model: Model, cases: Sequence[Case]) -> dict[str, Any]:
         guess = model.guess(block, lines, kind)
         return Verdict(guess.failure_mode, guess.confidence, "model")
 
-    ways = {"rules only": alone.classify, "model only": model_only, "both": both.classify}
+    def rules_with_a_gap(data: bytes, kind: Kind) -> Verdict:
+        found = finder.find(data, kind)
+        faults = reason.weigh(found.candidates) if found else ()
+        gap = faults[0].cause.failure_mode if faults else ""
+        rest = reason.weigh([c for c in found.candidates if c.failure_mode != gap]) if found else ()
+        return Verdict(rest[0].cause.failure_mode, rest[0].cause.confidence, "rules") if rest else Verdict(NONE, 1.0, "rules")
+
+    def both_with_a_gap(data: bytes, kind: Kind) -> Verdict:
+        verdict = rules_with_a_gap(data, kind)
+        return verdict if verdict.failure_mode != NONE else model_only(data, kind)
+
+    ways = {
+        "rules only": alone.classify,
+        "model only": model_only,
+        "both": both.classify,
+        "rules with a gap": rules_with_a_gap,
+        "both with a gap": both_with_a_gap,
+    }
     return {name: _summary(evaluate.evaluate(cases, way)) for name, way in ways.items()}
 
 
