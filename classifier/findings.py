@@ -25,6 +25,7 @@ MAX_LINES_PER_RULE = 200  # deciding lines verified per rule and block; in a sto
 MAX_LINES_PER_CONDITION = 2_000
 MAX_TRACEBACK_OPENINGS = 200
 MAX_ALARMS = 400
+CALM_WORDS = 12  # lines that follow what is told calmly: a program that fails says it louder, or ends
 LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never came good
 BARE_CODE = re.compile(
     r"^\W{0,20}(?:(?:error[ _]?)?code|reason|type|status|error)\W{1,6}[\w.-]{1,80}\W{0,4}$", re.IGNORECASE
@@ -245,6 +246,9 @@ class _Look:
             return outcome.PASSED
         if outcome.ends_well(mode, line, self._last):
             return outcome.CAME_GOOD
+        first = self.block.messages(line)[0]
+        if line + CALM_WORDS < len(self.block) and outcome.is_calm(first.bare[: max(0, len(first.bare) - len(first.text))], first.text):
+            return outcome.CALM
         return outcome.TRIED_AGAIN if line + LAST_WORDS < len(self.block) and outcome.is_tried_again(message.bare) else ""
 
     def _below(self, role: str, line: int) -> bool:

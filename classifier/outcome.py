@@ -13,6 +13,7 @@ from domain.failure_modes import FAILURE_MODES
 
 MENTIONED = "the line only mentions it"
 PASSED = "a test said it, and the tests passed"
+CALM = "it is told at a level below a warning, and much follows"
 CAME_GOOD = "it came good further down"
 TRIED_AGAIN = "it was tried again"
 
@@ -37,7 +38,9 @@ MENTION = compile_exact(
 )
 QUOTED_SOURCE = compile_exact(r"^[\w./-]{1,200}\.(?:md|rst|txt|adoc|ya?ml|html?|po|tf|j2|py|java|tsx?|jsx?)[:-]\d{1,6}[:-]")  # grep
 ERROR_OF_SOURCE = compile_exact(r"(?i)^\S{1,240}:\d{1,6}:(?:\d{1,6}:)? ?(?:fatal )?(?:error|exception|undefined|panic|[EF]\d{3})|(?:Error|Exception): ")
-CALM_JSON = compile_exact(r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice)"')
+CALM_JSON = compile_exact(
+    r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice)"|"error": ?(?:null|false|"")'
+)
 TELLING_FIELD = compile_exact(
     r"(?i)^(?:log|msg|message|err|error|errors|exception|exc_info|stack|stack_?trace|traceback|reason|detail|details|description|status|statusText|code|cause|fault): "
 )
@@ -49,6 +52,8 @@ AGAIN = compile_exact(
 
 BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\]])[WID](?:\d{4})? ")
 CALM_WORD = compile_exact(r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|warning)[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] ")
+CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
+ACCESS = compile_exact(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) |HTTP/\d|\b[45]\d\d\b")
 BELOW_ERROR_FIELD = compile_exact(r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice|warn|warning)"')
 
 TESTS_PASSED = (
@@ -120,6 +125,7 @@ SERVED = (
     r'"(?:POST|GET) \S{1,200}(?: HTTP/[\d.]{1,3})?" 200\b',
     r"\bPOST \S{1,80} 200\b",
 )
+TASK_DONE = (r"Marking task as SUCCESS", r"\bTask succeeded\b")
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
     "registry-auth-failed",
@@ -148,8 +154,16 @@ ROLES: dict[str, tuple[str, ...]] = {
     "pod troubled": POD_TROUBLED,
     "served": SERVED,
     "answered": ANSWERED,
+    "task done": TASK_DONE,
 }
-GOOD_ENDS = (("built", BUILD_MODES), ("deployed", PASSING_MODES), ("pods ready", PASSING_MODES), ("served", STARTING_MODES), ("answered", ANSWERING_MODES))
+GOOD_ENDS = (
+    ("built", BUILD_MODES),
+    ("deployed", PASSING_MODES),
+    ("pods ready", PASSING_MODES),
+    ("served", STARTING_MODES),
+    ("answered", ANSWERING_MODES),
+    ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed"}),
+)
 GENRE_LINES = 80  # a commit message or a help text is not longer
 
 
@@ -173,6 +187,11 @@ def is_data(field: str, line: str) -> bool:
 def is_below_error(prefix: str, line: str) -> bool:
     """Whether a line says itself, in what stands before its message or in a field of JSON, that it is less than an error."""
     return BELOW_ERROR.search(prefix) is not None or BELOW_ERROR_FIELD.search(line) is not None
+
+
+def is_calm(prefix: str, message: str) -> bool:
+    """Whether a line is told at a level below a warning and is no access line, whose status is told at any level."""
+    return CALM_PREFIX.search(prefix) is not None and ACCESS.search(message) is None
 
 
 def reads_like_a_warning(line: str) -> bool:
