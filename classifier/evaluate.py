@@ -114,7 +114,7 @@ def evaluate(cases: Sequence[Case], classify: Callable[[bytes, Kind], Verdict], 
         used += time.process_time() - before
         answers.append((case, verdict, is_right(verdict.failure_mode, case)))
     modes = tuple(_mode_scores(answers))
-    lines = [has_fault_line(verdict, case) for case, verdict, _ in answers if case.evidence]
+    lines = [has_fault_line(verdict, case) for case, verdict, _ in answers if case.evidence and case.label != NONE]
     values = [named for case, verdict, _ in answers for named in _named_values(verdict, case)]
     healthy = [verdict for case, verdict, _ in answers if case.label == NONE]
     confusions = Counter((case.label, verdict.failure_mode) for case, verdict, right in answers if not right)

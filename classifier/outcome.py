@@ -91,7 +91,7 @@ TESTS_FAILED = (
 HELP = (r"^usage: ", r"^Usage: ?", r"^(?:exit codes|EXIT STATUS|EXIT CODES|OPTIONS|NAME)(?:$|:)")
 GIT_LOG = (r"^commit [0-9a-f]{7,40}\b", r"^Author: .{1,80}<")
 BUILT = (
-    r"^Successfully (?:built|tagged) \S",
+    r"^Successfully (?:built [0-9a-f]{12}\b|tagged \S)",  # pip says "Successfully built" of a package, too
     r"naming to \S{3,300} (?:[\d.]+s )?done",
     r"pushing manifest for \S{3,300} (?:[\d.]+s )?done",
     r"writing image sha256:[0-9a-f]{8,64} (?:[\d.]+s )?done",
