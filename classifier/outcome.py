@@ -125,6 +125,8 @@ SERVED = (
     r'"(?:POST|GET) \S{1,200}(?: HTTP/[\d.]{1,3})?" 200\b',
     r"\bPOST \S{1,80} 200\b",
 )
+INSTALLED = (r"^Successfully installed \S",)
+INSTALL_MODES = frozenset({"pip-build-failed", "pip-resolution-failed", "build-network-failed", "apt-package-failed"})
 TASK_DONE = (r"Marking task as SUCCESS", r"\bTask succeeded\b")
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
@@ -155,9 +157,11 @@ ROLES: dict[str, tuple[str, ...]] = {
     "served": SERVED,
     "answered": ANSWERED,
     "task done": TASK_DONE,
+    "installed": INSTALLED,
 }
 GOOD_ENDS = (
     ("built", BUILD_MODES),
+    ("installed", INSTALL_MODES),
     ("deployed", PASSING_MODES),
     ("pods ready", PASSING_MODES),
     ("served", STARTING_MODES),
