@@ -1,0 +1,115 @@
+"""The model: its artefact is checked before it opens, it abstains, and it is asked only where the rules are silent."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from classifier.classify import Classifier
+from classifier.lines import Block
+from classifier.model import BUILT_IN, Model, ModelError, chosen, features, most_telling, softmax
+from domain.failure_modes import BY_CODE, NONE, UNKNOWN
+from domain.records import Kind
+
+FOREIGN = b"deployctl 1.2 rolling out\nERROR: quota of accelerators in this zone is used up, 0 of 4 left\nexit status 1\n"
+
+
+@pytest.fixture(scope="module")
+def model() -> Model:
+    return Model.load()
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(BUILT_IN, tmp_path / "artefact"))
+
+
+def test_the_model_that_ships_knows_every_failure_mode(model: Model) -> None:
+    assert {*BY_CODE, NONE} == set(model.modes)
+
+
+def test_probabilities_sum_to_one(model: Model) -> None:
+    block = Block(FOREIGN)
+
+    rows = model.probabilities([features(block, line, Kind.OTHER) for line in range(3)])
+
+    assert (3, len(model.modes)) == rows.shape
+    assert np.allclose(1, rows.sum(axis=1), atol=1e-5)
+
+
+def test_a_changed_artefact_is_refused(copy: Path) -> None:
+    body = bytearray((copy / "model.npz").read_bytes())
+    body[len(body) // 2] ^= 1
+    (copy / "model.npz").write_bytes(bytes(body))
+
+    with pytest.raises(ModelError, match="SHA-256"):
+        Model.load(copy)
+
+
+def test_an_artefact_of_another_format_is_refused(copy: Path) -> None:
+    card = json.loads((copy / "card.json").read_text())
+    (copy / "card.json").write_text(json.dumps(card | {"format": 1}))
+
+    with pytest.raises(ModelError, match="format 1"):
+        Model.load(copy)
+
+
+@pytest.mark.parametrize("name", ["card.json", "model.npz"])
+def test_a_missing_file_is_told(copy: Path, name: str) -> None:
+    (copy / name).unlink()
+
+    with pytest.raises(ModelError, match="faultline train"):
+        Model.load(copy)
+
+
+def test_nothing_in_the_artefact_can_run_code(copy: Path) -> None:
+    with np.load(copy / "model.npz", allow_pickle=False) as arrays:
+        assert {"coefficients", "intercepts"} == set(arrays.files)
+
+
+def test_where_a_rule_decides_the_model_changes_nothing(rules_alone: Classifier, cache: Path, model: Model) -> None:
+    both = Classifier.load(cache=cache, model=model)
+    data = b"ModuleNotFoundError: No module named 'lightgbm'\n"
+
+    assert rules_alone.classify(data) == both.classify(data)
+
+
+def test_a_healthy_log_is_healthy_to_both(cache: Path, model: Model) -> None:
+    data = b"INFO started\nWARNING: slow start\nINFO 0 errors\nPOST /score 200\n" * 20
+
+    assert NONE == Classifier.load(cache=cache, model=model).classify(data).failure_mode
+
+
+def test_a_guess_is_a_mode_unknown_or_none(model: Model) -> None:
+    guess = model.guess(Block(FOREIGN), [1, 2], Kind.OTHER)
+
+    assert guess.failure_mode in {*BY_CODE, NONE, UNKNOWN}
+    assert 0 <= guess.confidence <= 1
+    assert guess.line in (1, 2)
+
+
+def test_of_many_lines_the_first_and_the_last_are_judged() -> None:
+    lines = chosen(range(1000))
+
+    assert (0, 999, 40) == (lines[0], lines[-1], len(lines))
+
+
+def test_the_most_telling_line_is_the_one_surest_of_a_failure() -> None:
+    rows = softmax(np.array([[5.0, 0.0, 0.0], [0.0, 4.0, 0.0], [0.0, 0.0, 3.0]]))
+
+    assert 1 == most_telling(rows, [NONE, "a", "b"])
+
+
+def test_scikit_learn_is_not_imported_for_what_a_rule_decides() -> None:
+    code = (
+        "import sys; from pathlib import Path; from faultline.settings import load; from faultline import wiring; "
+        "c = wiring.load_classifier(load()); v = c.classify(b\"ModuleNotFoundError: No module named 'x'\"); "
+        "assert v.failure_mode == 'missing-python-module'; print('sklearn' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert "False" == done.stdout.strip()
