@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from domain.records import Record
+from domain.sqlite import write_ahead
 from stream.codec import NotARecord, decode, encode
 from stream.contract import Consumer, DeadLetters, Item, OnAssign, Producer, StreamError, StreamUnavailable
 from stream.dead_letters import DeadLetter
@@ -73,7 +74,7 @@ def _open(path: Path) -> Iterator[sqlite3.Connection]:
     try:
         connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
         try:
-            connection.execute("PRAGMA journal_mode=WAL")
+            write_ahead(connection)
             connection.execute("PRAGMA synchronous=FULL")
             yield connection
         finally:

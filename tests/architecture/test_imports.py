@@ -17,7 +17,7 @@ BORDERS = {
     "sklearn": r"classifier/(model|train)\.py",
     "uvicorn": r"faultline/cli/roles\.py",
     "click": r"faultline/cli/\w+\.py",
-    "sqlite3": r"stream/embedded\.py|models/engine\.py",
+    "sqlite3": r"stream/embedded\.py|models/engine\.py|domain/sqlite\.py",
     "psycopg": r"models/engine\.py",
     "faultline": r"faultline/.*",
 }
