@@ -2,17 +2,22 @@
 Bytes of a stream, in whatever pieces they come, → pieces of whole entries.
 
 An entry is a line with the lines that belong to it: a traceback, an indented continuation, a key block. An entry is only
-split when it is larger than a record. What is cut never changes: the pieces put together are the bytes that came in.
+split when it is larger than a record. No cut parts a secret or takes it from its name, as each piece is masked alone.
+What is cut never changes: the pieces put together are the bytes that came in.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from domain.records import MAX_RECORD_BYTES
+from ingest.redact import CONTEXT, REACH, redact
 
 LOOK_BACK = 64 * 1024  # how far back a border of entries is looked for
-LOOK_AHEAD = 400  # how much of a line tells whether it belongs to the one before; a border is only chosen once so much is there
+LOOK_AHEAD = 400  # how much of a line tells whether it belongs to the one before
+TRIES = 50  # places for a cut that are looked at
+MARKS = (b"\n", b" ", b",", b";", b"&")  # an entry that must be split is cut behind one of these, the first that it has
 PREFIX = rb"(?:[\[{(\"]{0,2}(?:log\":\")?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,]{5,20}(?:Z|[+-]\d\d:?\d\d)?\]?(?: std(?:out|err) [FP])? ?)?(?:[\w.-]{1,40} +\| ?)?"
 CONTINUES = re.compile(
     PREFIX
@@ -49,7 +54,7 @@ class Cutter:
         view = memoryview(data)
         for begin in range(0, len(view), self._limit):
             self._buffer += view[begin : begin + self._limit]
-            while len(self._buffer) > self._limit + LOOK_AHEAD:
+            while len(self._buffer) > self._limit + REACH:
                 yield self._full()
 
     def settle(self, ended: bool = False) -> Iterator[Piece]:
@@ -90,15 +95,26 @@ class Cutter:
             before = self._buffer.rfind(b"\n", 0, end - 1) + 1
             last = bytes(self._buffer[before : min(end - 1, before + LOOK_AHEAD)])
             following = bytes(self._buffer[end : end + LOOK_AHEAD]).split(b"\n", 1)[0]
-            if following and not CONTINUES.match(following) and not OPENS.match(last):
+            if following and not CONTINUES.match(following) and not OPENS.match(last) and self._parts_no_secret(end):
                 return end
             end = before
         return 0
 
     def _anywhere(self) -> int:
-        """No border: cut after a line end, else after a space, else hard."""
-        for mark in (b"\n", b" ", b",", b";", b"&"):
-            place = self._buffer.rfind(mark, self._limit - LOOK_BACK, self._limit) + 1
-            if place:
-                return place
-        return self._limit
+        """No border: a place inside an entry, the one nearest to the limit that parts no secret."""
+        places = list(islice(self._places(), TRIES))
+        return next((place for place in places if self._parts_no_secret(place)), places[0])
+
+    def _places(self) -> Iterator[int]:
+        floor = max(0, self._limit - LOOK_BACK)
+        for mark in MARKS:
+            place = self._limit
+            while (place := self._buffer.rfind(mark, floor, place)) >= 0:
+                yield place + 1
+        yield from range(self._limit, floor, -REACH)
+
+    def _parts_no_secret(self, place: int) -> bool:
+        """Whether both sides, masked alone, are what they are when masked together."""
+        before = bytes(self._buffer[max(0, place - REACH - CONTEXT) : place])
+        after = bytes(self._buffer[place : place + REACH])
+        return redact(before) + redact(after) == redact(before + after)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from domain.records import MAX_RECORD_BYTES
 from ingest.cut import Cutter, Piece
+from ingest.redact import redact
 
 TRACEBACK = b"""Traceback (most recent call last):
   File "/app/score.py", line 3, in init
@@ -36,6 +37,7 @@ lines = st.lists(
 )
 
 
+@settings(deadline=None)  # the first masking compiles
 @given(lines, st.integers(1, 200), st.integers(16, 120))
 def test_the_pieces_are_the_input(parts: list[bytes], chunk: int, limit: int) -> None:
     data = b"\n".join(parts)
@@ -48,7 +50,7 @@ def test_the_pieces_are_the_input(parts: list[bytes], chunk: int, limit: int) ->
     assert all(a.start + len(a.data) == b.start for a, b in pairwise(pieces))
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(lines, st.integers(1, 200), st.integers(1, 200), st.integers(16, 120))
 @example([b"x" * 20, b"INFO ok", b"Traceback (most recent call last):", b"  at x", b"y" * 900], 1, 200, 36)
 def test_how_the_bytes_arrive_changes_no_piece(parts: list[bytes], one: int, other: int, limit: int) -> None:
@@ -111,3 +113,25 @@ def test_the_last_entry_is_held_because_it_may_grow() -> None:
     list(cutter.feed(b"INFO ok\nValueError: no\n  at x\n"))
 
     assert [b"INFO ok\n"] == [piece.data for piece in cutter.hold()]
+
+
+@pytest.mark.parametrize("shift", range(0, 60, 3))
+@pytest.mark.parametrize("filler", [b"x", b"word ", b"k=v&"])
+def test_a_cut_inside_a_long_line_lets_no_secret_through(filler: bytes, shift: int) -> None:
+    """Wherever the limit falls, before the name, between name and value, inside the value: masked alone the pieces show nothing."""
+    before = filler * (MAX_RECORD_BYTES // len(filler))
+    line = before[: MAX_RECORD_BYTES - shift] + b' {"password": "correct horse battery"} ' + filler * 4_000
+
+    pieces = cut(line, 100_000, MAX_RECORD_BYTES)
+
+    assert line == b"".join(piece.data for piece in pieces)
+    assert redact(line) == b"".join(redact(piece.data) for piece in pieces)
+
+
+def test_a_cut_between_entries_lets_no_secret_through() -> None:
+    lines = b"".join(b"INFO request %d done\n" % number for number in range(30_000))[: MAX_RECORD_BYTES - 30]
+    data = lines + b"\nmachine h\nlogin me\npassword s3cr3tvalue\n" + b"INFO more\n" * 1_000
+
+    pieces = cut(data, 100_000, MAX_RECORD_BYTES)
+
+    assert b"s3cr3tvalue" not in b"".join(redact(piece.data) for piece in pieces)
