@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from classifier.classify import Classifier
 from domain.records import Kind
 from domain.verdicts import Verdict
+from faultline import __version__
 from faultline.settings import Settings
 
 if TYPE_CHECKING:  # these imports cost time that `faultline classify` should not pay
@@ -168,8 +169,6 @@ class Parts:
 
     def app(self, checks: Mapping[str, Callable[[], None]]) -> "FastAPI":
         """Give the API. checks: what else must work for /readyz, each raising with the reason when it does not."""
-        from importlib.metadata import PackageNotFoundError, version
-
         from api.app import create_app
         from api.deps import Deps
         from ingest.push import push
@@ -178,10 +177,6 @@ class Parts:
         producer = self.log.producer()
         self._closing.callback(producer.close)
         classifier = self.classifier
-        try:
-            number = version("faultline")
-        except PackageNotFoundError:
-            number = "0"
         return create_app(
             Deps(
                 engine=self.engine,
@@ -191,7 +186,7 @@ class Parts:
                 warnings=() if classifier.has_model else ("the model is left out; rules alone decide",),
                 subscription_secret=partial(derived_secret, self.webhook_key()),
                 max_body_bytes=self.settings.max_body_bytes,
-                version=number,
+                version=__version__,
             )
         )
 

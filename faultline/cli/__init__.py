@@ -6,6 +6,8 @@ from typing import Any
 
 import click
 
+from faultline import __version__
+
 COMMANDS = {
     "up": "roles:up",
     "demo": "roles:demo",
@@ -61,7 +63,7 @@ class _Lazy(click.Group):
 
 
 @click.group(cls=_Lazy)
-@click.version_option(package_name="faultline")
+@click.version_option(__version__)
 def root() -> None:
     """Finds the fault line in the logs of model deployments, names the failure mode and links the fix."""
 

@@ -29,10 +29,10 @@ def running_azurite() -> Iterator[str]:
     if given:
         yield given
         return
-    program = _program()
+    found = program()
     folder = Path(tempfile.mkdtemp(prefix="faultline-azurite-"))
     try:
-        yield from _serve(program, folder)
+        yield from _serve(found, folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -56,12 +56,12 @@ def _serve(program: Path, folder: Path) -> Iterator[str]:
             server.wait()
 
 
-def _program() -> Path:
+def program() -> Path:
     """Give azurite-blob, fetched by npm once. Raises Unavailable."""
     folder = cache_dir() / f"azurite-{VERSION}"
-    program = folder / "node_modules" / ".bin" / "azurite-blob"
-    if program.exists():
-        return program
+    executable = folder / "node_modules" / ".bin" / "azurite-blob"
+    if executable.exists():
+        return executable
     if not shutil.which("npm"):
         raise Unavailable("Azurite needs Node.js and npm (Debian: nodejs npm), or name one in FAULTLINE_TEST_AZURITE")
     with tempfile.TemporaryDirectory(dir=cache_dir()) as work:
@@ -71,7 +71,7 @@ def _program() -> Path:
             raise Unavailable(f"npm could not fetch azurite: {(done.stderr or done.stdout).strip()[-400:]}")
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(work, folder, symlinks=True)
-    return program
+    return executable
 
 
 def _wait_until_ready(port: int, server: subprocess.Popen[bytes], log: Path) -> None:

@@ -92,8 +92,7 @@ def import_python(docker_host: str, tag: str = PYTHON, folders: Mapping[Path, st
     """
     Make the image of this machine's Python (with a busybox shell), unless it is there; gives its tag. `python3 …` runs in it.
 
-    folders: host folder → folder inside, added to the image, such as {Path(site_packages): "/packages"}; `/packages` is on the
-    module path.
+    folders: host folder → folder inside, added to the image; what is put in `/packages` can be imported.
     """
 
     def fill(archive: tarfile.TarFile) -> None:

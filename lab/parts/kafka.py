@@ -13,11 +13,12 @@ from pathlib import Path
 from lab.parts import Unavailable, cache_dir, free_port
 
 VERSION = "4.2.0"
+SLF4J = "1.7.36"  # the generation that this Kafka logs through
 POM = f"""<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion><groupId>faultline.lab</groupId><artifactId>kafka</artifactId><version>1</version>
   <dependencies>
     <dependency><groupId>org.apache.kafka</groupId><artifactId>kafka_2.13</artifactId><version>{VERSION}</version></dependency>
-    <dependency><groupId>org.slf4j</groupId><artifactId>slf4j-simple</artifactId><version>2.0.16</version></dependency>
+    <dependency><groupId>org.slf4j</groupId><artifactId>slf4j-simple</artifactId><version>{SLF4J}</version></dependency>
   </dependencies>
 </project>
 """
@@ -70,7 +71,7 @@ class Broker:
 
 def jars() -> Path:
     """Give the folder with the broker's jars, fetched by Maven once. Raises Unavailable."""
-    folder = cache_dir() / f"kafka-{VERSION}"
+    folder = cache_dir() / f"kafka-{VERSION}-slf4j-{SLF4J}"
     if (folder / "complete").exists():
         return folder
     if not shutil.which("java"):

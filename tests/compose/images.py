@@ -143,7 +143,7 @@ def _build_azurite(client: docker.DockerClient, tag: str) -> None:
     with tempfile.TemporaryDirectory(prefix="faultline-azurite-") as folder:
         packed = Path(folder) / "azurite.tar"
         with tarfile.open(packed, mode="w") as archive:
-            archive.add(azurite._program().parents[2], arcname="azurite", filter=lambda entry: None if entry.name.endswith((".map", ".ts", ".md")) else entry)
+            archive.add(azurite.program().parents[2], arcname="azurite", filter=lambda entry: None if entry.name.endswith((".map", ".ts", ".md")) else entry)
         _build(client, tag, RECIPES / "azurite", {"azurite.tar": packed})
 
 
