@@ -40,7 +40,7 @@ PLACEHOLDER = re.compile(
     rb"string|str|text|int|bool|bytes|object|secretstr|password|passwd|pwd|secret|secrets|token|tokens|key|keys|value|example|changeme|change_me|placeholder|redacted|removed|hidden|masked|filtered|"
     rb"error|failed|failure|denied|unauthorized|authentication|auth|bearer|basic|expiration|expected|unexpected|found|file|path|https?|azure|aad|ok|user|name|type|id|count|length|len|max|min|"
     rb"requires|needs|argument|option|stdin|dial|get|eof|pod|default|-----begin .*|\?s[vrp]=[^&]*&.*|"
-    rb"x{3,}|[.\-_#=*]{2,}|\$\w+|\$[{(].*|%\(.*|%\w+%|%[sdrv]|\{\{?.*|[<\[(].*|&lt;.*|"
+    rb"(?:[a-z]{1,8}[-_])*x{3,}|[.\-_#=*]{2,}|\$\w+|\$[{(].*|%\(.*|%\w+%|%[sdrv]|\{\{?.*|[<\[(].*|&lt;.*|"
     rb"/[\w.-]*(?:/[\w.-]+)*/?|~/[\w./-]+|[a-z]:[\\/].*|0x[0-9a-f]{1,16}|[\w.-]+\.(?:py|json|ya?ml|txt|pem|crt|key|toml|cfg|ini|env|sh|conf|log)|"
     rb"secretref:.*|sha256:.*|https?://[^?@]*|@microsoft\.keyvault.*|(?:your|insert|enter|replace|put|add|my)[-_ ].*(?:here|key|token|secret|password|me)|your[-_ ].*|"
     rb"[a-z][a-z0-9.-]*(?:/[a-z][a-z0-9._-]*)+|id=[\w.-]*,?.*|!\w+|[|>][+-]?"
@@ -51,6 +51,7 @@ VERSION = re.compile(rb"^v?\d+(?:\.\w{1,10}){1,5}(?:$|[^\w.])")
 CODE = re.compile(rb"^(?:[A-Za-z_]+[(\[]|[A-Za-z_]+(?:[.#][A-Za-z_]+)+(?:[(\[:,)]|$)|(?:self|args|config|settings|kwargs|os|process)\.)")
 META_VARIABLE = re.compile(rb"^[A-Z]+(?:_[A-Z]+)*_(?:KEY|TOKEN|SECRET|PASS(?:WORD)?|CREDENTIALS?)$")
 NAMED_LIKE_IT = re.compile(rb"^[a-z_]*(?:passw(?:or)?d|passphrase|secret|token|key|credential)[a-z_]*$")
+FIELD = re.compile(rb"^[A-Za-z_]+=")  # a name of its own
 PROSE = re.compile(rb"[.:,;]?[ \t]+[\w\"'(\[]")  # after a word: the sentence goes on
 SENTENCE = 6  # so many spaces between quotes: told, not hidden
 GUID = re.compile(rb"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
@@ -70,6 +71,11 @@ def has_digit(found: Found) -> bool:
     return any(byte in b"0123456789" for byte in found.value)
 
 
+def varied(found: Found) -> bool:
+    """Not the same few characters over and over, as in an example."""
+    return len(set(found.value[-20:])) > 5
+
+
 def mixed(found: Found) -> bool:
     """At least 6 characters, letters and digits, as passwords have, and no other thing that has both."""
     value = found.value
@@ -85,7 +91,7 @@ def mixed(found: Found) -> bool:
 def looks_random(found: Found) -> bool:
     """At least 12 characters of letters and digits that are no hash, no identifier, no words with numbers."""
     value = found.value
-    if len(value) < 12 or not mixed(found) or CODE.match(value) or any(byte in b" \t" for byte in value):
+    if len(value) < 12 or not mixed(found) or CODE.match(value) or re.search(rb"\s|=[^=]", value):
         return False
     if found.name.lower() in (b"", b"key") and HASH.match(value):
         return False
@@ -113,4 +119,6 @@ def unless_word(found: Found) -> bool:
     if NAMED_LIKE_IT.match(value) and found.after[:1] in (b",", b")") and b"_" in value:
         return False
     spaced = not found.sign or found.sign[-1:].isspace()
+    if spaced and FIELD.match(value):
+        return False
     return not (spaced and value.rstrip(b".:,;").isalpha() and PROSE.match(found.after))

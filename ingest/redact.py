@@ -98,6 +98,8 @@ class _Exact:
             if len(value) < SHORTEST or not value.strip(b"*"):
                 continue
             if self.rule.judge(Found(value, self._group(match, "n"), self._group(match, "sep"), bare, text[end : end + CONTEXT])):
+                while bare and (end - start) % LONG == 0 and (rest := REST.match(text, end)):
+                    end = rest.end()
                 yield start, end
                 masked = end
 
@@ -110,10 +112,7 @@ class _Exact:
         value = VALUE.match(text, match.end())
         if not value or not value.lastgroup:
             return match.end(), match.end(), True
-        start, end = value.span(value.lastgroup)
-        if end - start == LONG and value.lastgroup == "bare" and (rest := REST.match(text, end)):
-            end = rest.end()
-        return start, end, value.lastgroup == "bare"
+        return *value.span(value.lastgroup), value.lastgroup == "bare"
 
     def _group(self, match: Any, name: str) -> bytes:
         number = self.groups.get(name, 0)

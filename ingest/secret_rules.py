@@ -9,7 +9,7 @@ VALUE behind the match. `n` is the name it was given, `sep` the sign between.
 import re
 from dataclasses import dataclass
 
-from ingest.no_secret import Judge, certain, has_digit, looks_random, mixed, unless_attribute, unless_word
+from ingest.no_secret import Judge, certain, has_digit, looks_random, mixed, unless_attribute, unless_word, varied
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,58 +24,79 @@ class Rule:
 
 
 # Words and signs that stand around a secret in any notation: quotes of any depth of escaping, URL-encoded, HTML-encoded; colours of a terminal.
-SEPARATED = r"[\s\"'`\\:=,(\[]{1,12}"
 COLOUR = r"(?:(?:\x1b|\\+(?:u001b|x1b|033))\[[0-9;]*m)*"
+SEPARATED = rf"[\s\"'`\\:=,(\[]{{1,12}}{COLOUR}"
 QUOTE = r"(?:\\*[\"'`]|\\+u002[27]|&(?:quot|apos|#34|#39|#x27);|%(?:25)?2[27])"
-SIGN = r"\s{0,3}(?::\s?str(?:ing)?\s?)?(?:=>|:=|==?|:|%(?:25)?3[ad])\s{0,3}"
+SIGN = r"\s{0,3}(?::\s?str(?:ing)?\s?)?(?:=>|:=|==?|:|→|\\u2192|%(?:25)?3[ad])(?:[ \t]?[|>][+-]?\r?\n[ \t]{1,24}|[ \t]{0,24})"
 # Where a value without quotes ends: before the next field of a query, a connection string or a list, before what closes the whole.
-FIELD_END = (
-    r"&(?:amp;|[\w.%-]{1,60}=)|%(?:25)?(?:26|2[27c]|7d)|;|@[\w-]{1,60}(?:\.[\w-]{1,60})+[:/]|,[\w.-]{1,60}[=:]|[)}\]],|[)}\],.:&]{1,8}(?:[\s\"'`\\<>\x1b]|$)"
-)
-LONG = 300
+FIELD_END = r"&(?:amp;|[\w.%-]{1,60}=)|%(?:25)?(?:26|2[27c]|7d)|;(?:[\s\"']|$|[A-Za-z][\w .-]{0,40}=)|@[\w-]{1,60}(?:\.[\w-]{1,60})+[:/]|,[\w.-]{1,60}[=:]|[)}\]],|[)}\],.:&]{1,8}(?:[\s\"'`\\<>\x1b]|$)"
+LONG = 150  # bytes of a value without quotes that are judged
+BARE = rf"(?:(?!{FIELD_END})[^\s\"'`\\<>\x1b]){{1,{LONG}}}+"
+REST = re.compile(rf"(?i){BARE}".encode())
 VALUE = re.compile(
     (
         rf"(?i){COLOUR}(?:"
-        r"[bru]{0,2}\"(?P<double>(?:[^\"\\\r\n]|\\[^\r\n])*+)\"|[bru]{0,2}'(?P<single>(?:[^'\\\r\n]|\\[^\r\n])*+)'|"
-        r"\\\"(?P<escaped>(?:[^\"\\\r\n]|\\\\\\[\"\\]|\\\\[^\\\"\r\n]|\\[^\\\"\r\n])*+)\\\"|"
+        r"[bru@$]{0,2}\"(?P<double>(?:[^\"\\\r\n]|\\[^\r\n])*+)\"|[bru]{0,2}'(?P<single>(?:[^'\\\r\n]|\\[^\r\n])*+)'|"
+        r"[bru@$]{0,2}\\\"(?P<escaped>(?:[^\"\\\r\n]|\\\\\\[\"\\]|\\\\[^\\\"\r\n]|\\[^\\\"\r\n])*+)\\\"|"
         r"(?:\\{2,}\"|\\+'|&quot;|\\+u0022)(?P<deep>(?:[^\"'&\\\r\n]|&(?!quot;))*+)(?:\\+[\"']|&quot;|\\+u0022)|"
-        rf"{QUOTE}?(?P<bare>(?:(?!{FIELD_END})[^\s\"'`\\<>\x1b]){{1,{LONG}}}+))"
+        r"\{(?P<braced>[^{}\"'\r\n]{3,128}+)\}(?:;|[\"']|$)|"
+        rf"{QUOTE}?(?P<bare>(?![(\[]){BARE}))"
     ).encode()
 )
-REST = re.compile(rb"[^\s\"'`\\<>\x1b]*+")  # of a bare value that is LONG: no fields are looked for in it
 """What stands behind a name and a sign: in quotes of any depth of escaping, or bare. Python's `re`, made linear by possessive loops."""
 
 # Names whose value is a secret whatever it looks like.
 NAMES = (
-    r"(?:passw(?:or)?d|passphrase|[_.-]pass|storepass|(?:root|bind)_?pw|pwd|secret|token|"
+    r"(?:passw(?:or)?d|passphrase|[_.-]pass|(?:store|require|root|user|admin|smtp)pass|(?:root|bind)_?pw|pwd|secret|token|"
     r"(?:api|app|private|access|account|subscription|signing|encryption|master|shared|license|functions?|auth|fernet)[_.-]?key|client-key-data|[_-]art-api)"
 )
 TAIL = r"[a-z0-9_.-]{0,24}"  # such as _prod
 # Names that secrets and others have: the value must look random.
 VAGUE_NAMES = (
     r"(?:(?:primary|secondary|openai|search|cosmos(?:db)?|cognitive(?:_?services?)?|speech|vision|translator|maps|host|endpoint|admin|query|deploy|service|"
-    r"storage|ssh|hmac|aml|azureml|scoring|jwt|session|webhook|rsa|tls|event_?hub|topic|batch|iot)[_.-]?key|\bkey[12]|[_.-]auth|\bauth|[_-]pat|\bpat|[_-]sas|credentials|"
-    r"session_?id|dockerconfigjson|jwt)"
+    r"storage|ssh|sas|hmac|aml|azureml|scoring|jwt|session|webhook|rsa|tls|event_?hub|topic|batch|iot)[_.-]?key|\bkey[12]|[_.-]auth|\bauth|[_-]pat|\bpat|[_-]sas|credentials|"
+    r"session_?id|dockerconfigjson|jwt|device_code|conn(?:ection)?_?str(?:ing)?)"
 )
 
 
 def _named(names: str) -> tuple[str, str]:
-    words = rf"(?i){names}{COLOUR}{QUOTE}?\]?{COLOUR}{SIGN}"
+    words = rf"(?i){names}{COLOUR}{QUOTE}?\]?{COLOUR}\s{{0,3}}(?::\s?str(?:ing)?\s?)?(?:[:=→]|\\u2192|%(?:25)?3[ad])"
     exact = rf"(?i)(?P<n>[a-z0-9_.-]{{0,40}}{names}){COLOUR}{QUOTE}?\]?{COLOUR}(?P<sep>{SIGN})"
-    return words.removesuffix(r"\s{0,3}"), exact
+    return words, exact
 
 
 ASSIGNED = (
-    Rule("assignment", *_named(NAMES + TAIL), unless_word),
+    Rule("assignment", *_named(NAMES + TAIL), unless_word, lines=2),
     Rule("assignment to a vague name", *_named(VAGUE_NAMES), looks_random),
     Rule(
         "name and value as fields",
         rf"(?i)\b(?:name|key){QUOTE}?\s{{0,2}}[=:]\s{{0,2}}{QUOTE}?[a-z0-9_.-]{{0,40}}{NAMES}{TAIL}(?:{QUOTE}|[\s,])",
         rf"(?i)\b(?:name|key){QUOTE}?\s{{0,2}}[=:]\s{{0,2}}{QUOTE}?(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}{TAIL}){QUOTE}?[\s,]{{1,60}}"
-        rf"(?:{QUOTE}?(?:secure_?)?value{QUOTE}?\s{{0,2}}:\s{{0,2}}null[\s,]{{1,60}})?{QUOTE}?(?:secure_?)?value{QUOTE}?\s{{0,2}}[=:]\s{{0,2}}",
+        rf"(?:{QUOTE}?\w{{1,40}}{QUOTE}?\s{{0,2}}:\s{{0,2}}(?:null|true|false|\d{{1,9}}|\"\")[\s,]{{1,60}}){{0,3}}{QUOTE}?(?:secure_?)?value{QUOTE}?\s{{0,2}}[=:]\s{{0,2}}",
         unless_word,
         lines=4,
     ),
+    Rule(
+        "parameter of a template",
+        rf"(?i){NAMES}{TAIL}{QUOTE}\s?:\s?\{{",
+        rf"(?i)(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}{TAIL}){QUOTE}\s?:\s?\{{\s{{0,40}}{QUOTE}value{QUOTE}\s?:\s?",
+        unless_word,
+        lines=3,
+    ),
+    Rule(
+        "value in an error of validation",
+        rf"(?i){NAMES}[a-z0-9_]{{0,24}}\r?\n",
+        rf"(?i)(?P<n>[a-z0-9_.]{{0,40}}{NAMES}[a-z0-9_]{{0,24}})\r?\n[^\r\n]{{0,300}}input_value=",
+        unless_word,
+        lines=2,
+    ),
+    Rule(
+        "cell beside its name",
+        rf"(?i){NAMES}{TAIL}\s{{0,60}}[|│]\s",
+        rf"(?i)(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}{TAIL})\s{{0,60}}[|│]\s{{1,60}}(?P<s>[^\s|│]{{6,}})",
+        mixed,
+    ),
+    Rule("pass in quotes", rf"(?i)\bpass{QUOTE}?\s?[:=]\s?[\"']", rf"(?i)\b(?P<n>pass){QUOTE}?\s?[:=]\s?", mixed),
     Rule(
         "name and value side by side",
         rf"(?i){NAMES}{TAIL}{QUOTE}\s?,\s?b?{QUOTE}",
@@ -92,6 +113,12 @@ ASSIGNED = (
         "environment line",
         rf"(?i)\b(?:ENV|ARG|setx|configure set|config set)\s+\S{{0,80}}{NAMES}[a-z0-9_]{{0,24}}\s",
         rf"(?i)\b(?:ENV|ARG|setx|configure set|config set)\s+(?P<n>\S{{0,80}}{NAMES}[a-z0-9_]{{0,24}})(?P<sep>\s+)",
+        unless_word,
+    ),
+    Rule(
+        "variable of a pipeline",
+        rf"(?i)setvariable variable={TAIL}{NAMES}",
+        rf"(?i)setvariable variable=(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}{TAIL})[^\]\r\n]{{0,80}}\](?P<u>\S{{3,}})",
         unless_word,
     ),
     Rule("passphrase", r"(?i)passphrase\s?[=:]", r"(?i)(?P<n>passphrase)(?P<sep>\s?[=:]\s?)(?P<u>[a-z0-9][^\"'\r\n,;{}]{2,})", unless_word),
@@ -119,8 +146,8 @@ ASSIGNED = (
 COMMANDS = (
     Rule(
         "option",  # with a bounded repeat in `words` Hyperscan 5.4 misses matches
-        r"(?i)[\s\[\"'`(]--?[a-z0-9.-]*(?:password|passwd|token|secret|api-?key|access-?key|account-key|storepass|keypass|pwd)\s",
-        r"(?i)(?:^|[\s\[\"'`(])--?(?P<n>[a-z0-9.-]{0,40}(?:password|passwd|token|secret|api-?key|access-?key|account-key|storepass|keypass|pwd))(?P<sep> {1,3})",
+        r"(?i)[\s\[\"'`(]--?[a-z0-9.-]*(?:password|passwd|token|secret|api-?key|access-?key|account-key|storepass|keypass|requirepass|passphrase|pwd)\s",
+        r"(?i)(?:^|[\s\[\"'`(])--?(?P<n>[a-z0-9.-]{0,40}(?:password|passwd|token|secret|api-?key|access-?key|account-key|storepass|keypass|requirepass|passphrase|pwd))(?P<sep> {1,3})",
         unless_word,
     ),
     Rule("key option", r"(?i)\s--[a-z-]{0,30}key[ =]", r"(?i)\s--(?P<n>[a-z-]{0,30}key)(?: |=)\\*[\"']?(?P<u>[A-Za-z0-9+/_=.-]{16,})", looks_random),
@@ -145,6 +172,14 @@ COMMANDS = (
         r"\b(?:sshpass\s+-p|sqlcmd(?:\s[^\r\n]{0,200})?\s-P|redis-cli(?:\s[^\r\n]{0,200})?\s-a)\s",
         r"\b(?:sshpass\s+-p|sqlcmd(?:\s[^\r\n]{0,200}?)?\s-P|redis-cli(?:\s[^\r\n]{0,200}?)?\s-a)\s+(?:\\*[\"'])?(?P<u>[^\s\"'\\$<{-][^\s\"'\\]{2,})",
     ),
+    Rule("value of a vault", r"keyvault secret set(?:\s[^\r\n]{0,300})?\s--value[ =]", r"keyvault secret set(?:\s[^\r\n]{0,300}?)?\s--value[ =]", unless_word),
+    Rule("secure string", r"(?i)convertto-securestring\s", r"(?i)convertto-securestring\s+(?:-string\s+)?", unless_word),
+    Rule(
+        "poetry",
+        r"\bpoetry config (?:http-basic|pypi-token)\.",
+        r"\bpoetry config (?:http-basic\.\S{1,80}\s+\S{1,80}|pypi-token\.\S{1,80})\s+",
+        unless_word,
+    ),
     Rule("openssl", r"\s-pass(?:in|out)?\s+pass:", r"\s-pass(?:in|out)?\s+pass:(?P<u>[^\s\"'$]{3,})"),
     Rule("wandb", r"\bwandb login\s", r"\bwandb login(?:\s--\S+)*\s+(?P<s>[0-9A-Za-z_-]{40,})"),
 )
@@ -157,6 +192,8 @@ URLS = (
         r"(?i)sig(?:=|%(?:25)?3d)",
         r"(?i)(?:^|[^A-Za-z0-9]|%(?:25)?26|%(?:25)?3f|0026)sig(?:=|%(?:25)?3d)(?P<s>[A-Za-z0-9+/_-](?:[A-Za-z0-9+/_-]|%(?:25)?(?:2b|2f|3d)){15,}={0,2})",
     ),
+    Rule("sas signature as an item", r"['\"]sig['\"]\s?:", r"['\"]sig['\"]\s?:\s?\[?\s?['\"](?P<s>[A-Za-z0-9+/_%=-]{16,})"),
+    Rule("conda token", r"/t/[A-Za-z0-9-]{20}", r"https?://[^\s/]{1,100}(?:/[^\s/]{1,60})?/t/(?P<s>[A-Za-z0-9-]{20,})(?:/|$)", has_digit),
     Rule(
         "query parameter",
         r"(?i)(?:[?&]|0026|&amp;|%26|%3f)(?:key|code|auth|sid|session|pass|pw|ticket|jwt|x-amz-signature|x-goog-signature|signature|awsaccesskeyid|subscription-key)(?:=|%3d)",
@@ -186,8 +223,14 @@ HEADERS = (
         rf"(?i)authorization{SEPARATED}(?P<s>[A-Za-z0-9._~+/=-]{{16,}})",
         looks_random,
     ),
+    Rule(
+        "authorization by a guid",
+        rf"(?i)authorization{SEPARATED}[0-9a-f]{{8}}-",
+        rf"(?i)authorization{SEPARATED}(?P<s>[0-9a-f]{{8}}-[0-9a-f]{{4}}-[0-9a-f]{{4}}-[0-9a-f]{{4}}-[0-9a-f]{{12}})",
+    ),
+    Rule("digest response", r"(?i)digest\s[^\r\n]{0,600}\sresponse=", r"(?i)digest\s[^\r\n]{0,600}?\sresponse=\\?\"(?P<s>[0-9a-f]{32,64})"),
     Rule("aws request signature", r"AWS4-HMAC-SHA256", r"AWS4-HMAC-SHA256\s[^\r\n]{0,300}?Signature=(?P<s>[0-9a-f]{64})"),
-    Rule("bearer token", r"(?i)bearer\s+[a-z0-9._~+/-]{16}", r"(?i)\bbearer\s+(?P<s>[A-Za-z0-9._~+/=-]{16,})", has_digit),
+    Rule("bearer token", r"(?i)bearer\s+[a-z0-9._~+/-]{16}", r"(?i)(?:\b|m)bearer\s+(?P<s>[A-Za-z0-9._~+/=-]{16,})", has_digit),
     Rule("kubernetes websocket", r"base64url\.bearer\.authorization\.k8s\.io\.", r"base64url\.bearer\.authorization\.k8s\.io\.(?P<s>[A-Za-z0-9_-]{16,})"),
     Rule(
         "cookie",
@@ -213,6 +256,13 @@ AZURE = (
         r"(?:^|[^A-Za-z0-9])(?P<s>[a-z2-7]{52})(?:[^A-Za-z0-9]|$)",
         has_digit,
     ),
+    Rule(
+        "devops token before its use",
+        r"[^a-z0-9][a-z2-7]{52}[^A-Za-z0-9][^\r\n]{0,80}(?:devops|visualstudio|vsts)",
+        r"(?:^|[^A-Za-z0-9])(?P<s>[a-z2-7]{52})[^A-Za-z0-9][^\r\n]{0,80}?(?:devops|visualstudio|vsts)",
+        has_digit,
+    ),
+    Rule("managed identity", r"IDENTITY_HEADER", r"IDENTITY_HEADER[\"']?\s?[:=]\s?[\"']?(?P<s>[A-Za-z0-9-]{16,})"),
     Rule("instrumentation key", r"(?i)instrumentationkey", r"(?i)instrumentationkey\\*[\"']?\s*[:=]\s*\\*[\"']?(?P<s>[0-9a-f]{8}-[0-9a-f-]{27})"),
 )
 
@@ -309,7 +359,7 @@ ISSUERS = (
 def _issued(name: str, begin: str, of: str, least: int) -> Rule:
     """The base64 and the paths of ordinary logs hold any three letters: a token begins where neither goes on."""
     left = r"(?:^|[^A-Za-z0-9_+/]|://|\\[nrt]|%(?:25)?[0-9A-Fa-f]{2}|[=:]_|_)" if least < 56 else r"(?:^|[^A-Za-z0-9_+/]|://)"
-    return Rule(name, rf"{begin}{of}{{{least}}}", rf"{left}(?P<s>{begin}{of}{{{least},}}={{0,2}})")
+    return Rule(name, rf"{begin}{of}{{{least}}}", rf"{left}(?P<s>{begin}{of}{{{least},}}={{0,2}})", varied)
 
 
 ISSUED = (

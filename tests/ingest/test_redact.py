@@ -217,6 +217,10 @@ def test_masking_a_stream_is_masking_its_bytes() -> None:
         b"&key=a1b2c3d4e5f6" * 30_000,
         b"password=a1,token=b2;" * 25_000,
         b"password=*" * 50_000,
+        b"token=(" * 70_000,
+        b"pass: 'a" * 60_000,
+        b'{"password": {' * 35_000,
+        b"password=$a=" * 40_000,
     ],
 )
 def test_a_hostile_line_takes_no_long_time(line: bytes) -> None:

@@ -327,6 +327,28 @@ _auth=«~alnum:24~==»
     client-key-data: «LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ~b64:200~=»
   tls.key: «LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCk1J~b64:200~=»
 passphrase: «correct horse battery staple»
+DRIVER={ODBC Driver 18};UID=app;PWD={«~alnum:6~;~alnum:5~@1»};Encrypt=yes
+parsed query {'sr': ['b'], 'sig': ['«~alnum:43~=»'], 'sp': ['r']}
+aeg-sas-key: «~alnum:43~=»
+authorization: «~hex:8~-1111-2222-3333-~hex:12~»
+Authorization: Digest username="u", realm="r", nonce="~hex:32~", uri="/", response="«~hex:32~»"
+ESC[32mDEBUGESC[0m Authorization: ESC[1mBearer «~alnum:40~»ESC[0m
+IDENTITY_HEADER=«~hex:8~-1111-2222-3333-~hex:12~»
+az keyvault secret set --vault-name kv1 --name db --value "«~alnum:9~#x»"
+$p = ConvertTo-SecureString '«~alnum:9~#x»' -AsPlainText -Force
+      API_SECRET:          «~alnum:24~»
+docker run redis redis-server --requirepass «~alnum:16~» --appendonly yes
+gpg --batch --passphrase «~alnum:14~» -d x.gpg
+https://conda.anaconda.org/t/«~lower:36~»/org1/linux-64/repodata.json
+poetry config http-basic.feed1 build «~base32:52~»
+echo «~base32:52~» | az devops login --organization https://dev.azure.com/org1
+##vso[task.setvariable variable=SqlPassword]«~alnum:9~$7»
+RootPass: «~alnum:20~»
+{ user: 'svc', pass: '«~alnum:9~7!»', secure: true }
+var apiKey = @"«~alnum:32~»";
+| DB_PASSWORD | «~alnum:20~7» |
+Generated password → «~alnum:12~»
+HUGGINGFACE_API_TOKEN=hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 """
 
 COMMANDS = r"""
@@ -382,6 +404,10 @@ TEXTS = {
     "aws credentials": "[default]\naws_access_key_id = «AKIA~BASE32:16~»\naws_secret_access_key = «~b64:40~»\nregion = eu-west-1\n",
     "kubeconfig": "users:\n- name: admin\n  user:\n    client-certificate-data: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk~b64:80~\n    client-key-data: «LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0tLS0tCk~b64:80~»\n    token: «~alnum:40~»\n",
     "docker inspect": '"Env": [\n  "PATH=/usr/bin",\n  "DB_PASSWORD=«~alnum:9~»",\n  "LANG=C.UTF-8"\n]\n',
+    "parameter of a template": '"adminPassword": {\n  "value": "«~alnum:9~%x»"\n},\n"adminName": {\n  "value": "azureuser"\n}\n',
+    "setting of an app": '{\n  "name": "DB_PASSWORD",\n  "slotSetting": false,\n  "value": "«~alnum:9~%x»"\n}\n',
+    "error of validation": "1 validation error for Settings\nDB_PASSWORD\n  Extra inputs are not permitted [type=extra_forbidden, input_value='«~alnum:16~»', input_type=str]\n",
+    "block in YAML": "token: |\n  «~alnum:48~»\nnext: 1\n",
     "windows line ends": "user=app\r\npassword=«~alnum:9~»\r\nmode=prod\r\n",
     "openssh key": "-----BEGIN OPENSSH " + "PRIVATE KEY-----\n«~b64:70~»\n«~b64:70~»\n«~b64:24~==»\n-----END OPENSSH " + "PRIVATE KEY-----\nINFO next\n",
     "pgp key": "-----BEGIN PGP " + "PRIVATE KEY BLOCK-----\n«\nlQdG~b64:60~»\n«~b64:64~»\n«=~alnum:4~»\n-----END PGP " + "PRIVATE KEY BLOCK-----\n",

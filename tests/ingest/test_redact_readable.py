@@ -228,6 +228,11 @@ key-value store opened
 npm_config_registry=https://registry.example/
 pypi-server 2.0.1
 xoxo from the release team
+added_tokens_decoder={0: AddedToken("[PAD]", rstrip=False), 101: AddedToken("[CLS]", rstrip=False)}
+"adminPassword": {"type": "SecureString", "metadata": {"description": "The password of the administrator"}}
+    --- PASS: TestServesTheModel200 (0.01s)
+usage: serve [--api-key API_KEY] [--token TOKEN]
+azure.core GetSecret: StatusCode=403, request=abc12345
 """
 
 PLACES = r"""
