@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from classifier import markers, outcome, tracebacks
 from classifier.lines import Block, Message
 from classifier.patterns import raw_form
-from classifier.rules import Pattern, Phase, Rank, Rule, compile_exact
+from classifier.rules import Pattern, Phase, Rank, Rule, compile_any, compile_exact
 from classifier.scan import Scanner
 from classifier.tracebacks import Traceback
 from domain.records import Kind
@@ -102,26 +102,34 @@ class Match(NamedTuple):
 
 
 Uses = defaultdict[tuple[bytes, bool], list[_Use]]
+Seen = dict[tuple[int, str], list[tuple[_Use, list[int]]]]  # (rule, role) → its patterns with a hit, and the lines of each
 
 
 class _Scan:
     """Patterns, the uses of each, and the scanner that finds them all in one pass."""
 
     def __init__(self, uses: Uses, cache: Path | None) -> None:
-        self.uses = list(uses.values())
-        self._scanner = Scanner(list(uses), cache)
+        self._uses = list(uses.values())
+        self.scanner = Scanner(list(uses), cache)
 
-    def lines(self, block: Block) -> dict[int, list[int]]:
-        """Give pattern number → physical lines with a hit, in order, each once; at most MAX_LINES_PER_CONDITION."""
+    def seen(self, block: Block) -> Seen:
+        """Give the physical lines with a hit of each pattern, in order, each once; at most MAX_LINES_PER_CONDITION."""
+        hits = self.scanner.scan(block.data)
+        if not hits:
+            return {}
         lines: dict[int, list[int]] = defaultdict(list)
         starts = block.starts
-        for number, end in self._scanner.scan(block.data):
+        for number, end in hits:
             line = bisect_right(starts, end - 1) - 1
             found = lines[number]
             if (not found or found[-1] != line) and len(found) < MAX_LINES_PER_CONDITION:
                 found.append(line)
                 block.look_at(line, end)
-        return lines
+        seen: Seen = defaultdict(list)
+        for number, found in lines.items():
+            for use in self._uses[number]:
+                seen[use.rule, use.role].append((use, found))
+        return dict(seen)
 
 
 class Finder:
@@ -129,34 +137,40 @@ class Finder:
 
     def __init__(self, rules: Sequence[Rule], cache: Path | None = None) -> None:
         self.rules = tuple(rules)
-        deciding, context, alarms = Uses(list), Uses(list), Uses(list)
+        self._conditions: dict[tuple[int, str], Any] = {}
+        deciding, context, phases, alarms = Uses(list), Uses(list), Uses(list), Uses(list)
         for number, rule in enumerate(self.rules):
             _add(deciding, number, "any", rule.any)
             _add(context, number, "cleared_by", rule.cleared_by)
         opening = tracebacks.OPENING.replace("(", r"\(").replace(")", r"\)")
         _add(deciding, -1, "traceback", [Pattern(opening, compile_exact(opening), *raw_form(opening))])
         for phase in Phase:
-            _add(context, -1, phase.value, markers.patterns(phase))
+            _add(phases, -1, phase.value, markers.patterns(phase))
         for role in outcome.ROLES:
             _add(context, -1, role, outcome.patterns(role))
         _add(alarms, -1, "alarm", markers.alarms())
-        self._deciding, self._context, self._alarms = (_Scan(uses, cache) for uses in (deciding, context, alarms))
+        self.deciding, self.context, self.phases, self.alarms = (_Scan(uses, cache) for uses in (deciding, context, phases, alarms))
 
     def find(self, data: bytes, kind: Kind = Kind.OTHER) -> Found | None:
         """Give what `data` shows, or None when no deciding pattern stands in it (most records)."""
         block = Block(data)
-        lines = self._deciding.lines(block)
-        if not lines:
-            return None
-        return _Look(self.rules, block, kind, (self._deciding.uses, lines), (self._context.uses, self._context.lines(block))).found()
+        deciding = self.deciding.seen(block)
+        return _Look(self, block, kind, deciding).found() if deciding else None
 
     def alarm_lines(self, block: Block, kind: Kind) -> tuple[int, ...]:
         """The first MAX_ALARMS physical lines of `block` with words that a failing program uses and means; where the model looks."""
-        lines = sorted({line for found in self._alarms.lines(block).values() for line in found})[:MAX_ALARMS]
-        if not lines:
+        seen = self.alarms.seen(block)
+        if not seen:
             return ()
-        look = _Look((), block, kind, (self._context.uses, self._context.lines(block)))
+        look = _Look(self, block, kind, seen)
+        lines = sorted({line for uses in seen.values() for _, found in uses for line in found})[:MAX_ALARMS]
         return tuple(line for line in lines if look.may_alarm(line))
+
+    def condition(self, rule: int, role: str) -> Any:
+        """All patterns of a rule's `near`, `unless` or `not_near` as one, for bytes of several lines."""
+        if (rule, role) not in self._conditions:
+            self._conditions[rule, role] = compile_any(pattern.text for pattern in getattr(self.rules[rule], role))
+        return self._conditions[rule, role]
 
 
 def _add(uses: Uses, rule: int, role: str, patterns: Iterable[Pattern]) -> None:
@@ -167,15 +181,13 @@ def _add(uses: Uses, rule: int, role: str, patterns: Iterable[Pattern]) -> None:
 class _Look:
     """One look at one block."""
 
-    def __init__(self, rules: Sequence[Rule], block: Block, kind: Kind, *scanned: tuple[Sequence[list[_Use]], dict[int, list[int]]]) -> None:
-        self.rules, self.block, self.kind = rules, block, kind
+    def __init__(self, finder: Finder, block: Block, kind: Kind, seen: Seen) -> None:
+        self.finder, self.block, self.kind = finder, block, kind
         self._matches: dict[tuple[int, str], list[Match]] = {}
-        self._windows: dict[tuple[int, int, int], str] = {}
-        self._seen: dict[tuple[int, str], list[tuple[_Use, list[int]]]] = defaultdict(list)
-        for uses, lines in scanned:
-            for number, found in lines.items():
-                for use in uses[number]:
-                    self._seen[use.rule, use.role].append((use, found))
+        self._said: dict[int, bytes] = {}
+        self._windows: dict[tuple[int, int, int], bytes] = {}
+        self._seen = seen | finder.context.seen(block)
+        self._phases_scanned = False  # few logs need them, and healthy ones are full of them
 
     def found(self) -> Found:
         blocks = self._tracebacks()
@@ -186,16 +198,19 @@ class _Look:
         return Found(self.block, tuple(candidates), tuple(blocks))
 
     def matches(self, rule: int, role: str, limit: int = MAX_LINES_PER_CONDITION) -> list[Match]:
-        """Give the messages that the patterns of one role really match, with the named captures."""
+        """Give the messages that the patterns of one role really match, with the named captures of the first pattern that does."""
         known = self._matches.get((rule, role))
         if known is not None:
             return known
         out: list[Match] = []
-        for use, lines in self._seen.get((rule, role), ()):
+        done: set[int] = set()  # lines of one message that an earlier pattern matched
+        for use, lines in sorted(self._seen.get((rule, role), ()), key=lambda item: item[0].order):
             for line in lines[:limit]:
-                verified = self._verify(use.pattern, line, use.order)
+                verified = None if line in done else self._verify(use.pattern, line, use.order)
                 if verified is not None:
                     out.append(verified)
+                    if len(self.block.messages(line)) == 1:
+                        done.add(line)
         out.sort(key=lambda item: (item.message.line, item.message.part, item.order))
         self._matches[rule, role] = out
         return out
@@ -205,12 +220,13 @@ class _Look:
             match = pattern.exact.search(message.text) or (message.bare != message.text and pattern.exact.search(message.bare))
             if match:
                 at = max(0, match.start() - (len(message.bare) - len(message.text) if match.string == message.bare else 0))
-                found = {key: value.strip() for key, value in match.groupdict().items() if value and value.strip()}
+                named = match.groupdict() if "(?P<" in pattern.text else {}
+                found = {key: value.strip() for key, value in named.items() if value and value.strip()}
                 return Match(message, found, order, at)
         return None
 
     def _of_rule(self, number: int, blocks: Sequence[Traceback]) -> Iterable[Candidate]:
-        rule = self.rules[number]
+        rule = self.finder.rules[number]
         strange = bool(rule.kinds) and self.kind is not Kind.OTHER and self.kind not in rule.kinds
         confidence = rule.confidence - (LESS_SURE_ELSEWHERE if strange else 0)
         seen: set[tuple[int, int]] = set()
@@ -238,7 +254,7 @@ class _Look:
         """Say why words of failure in `message` tell of none; empty when they do."""
         line = message.line
         whole = self.block.messages(line)[-1].bare
-        if outcome.is_mention(message.bare) or outcome.is_mention(whole) or (message.field and outcome.is_data(message.bare, whole)):
+        if any(map(outcome.is_mention, {message.bare, whole})) or (message.field and outcome.is_data(message.bare, whole)):
             return outcome.MENTIONED
         if any(message.bare.startswith(indent) and self._below(role, line) for role, indent in (("git log", "    "), ("help", "  "))):
             return outcome.MENTIONED
@@ -257,13 +273,16 @@ class _Look:
 
     def _last(self, role: str) -> int:
         """The last line that shows a role; -1 when none does."""
-        return max((match.message.line for match in self.matches(-1, role)), default=-1)
+        found = self.matches(-1, role)
+        return found[-1].message.line if found else -1
 
     def _in_passed_tests(self, line: int) -> bool:
         """Whether a line stands between the start of a test run and its result, and the result is good."""
         started = [match.message.line for match in self.matches(-1, "tests started") if match.message.line < line]
+        if not started:
+            return False
         ended = [(match.message.line, role) for role in ("tests passed", "tests failed") for match in self.matches(-1, role)]
-        if not started or any(started[-1] < end < line for end, _ in ended):
+        if any(started[-1] < end < line for end, _ in ended):
             return False
         return min((end for end in ended if end[0] > line), default=(0, ""))[1] == "tests passed"
 
@@ -278,27 +297,32 @@ class _Look:
     def _holds(self, number: int, rule: Rule, message: Message) -> bool:
         if rule.phase is not None and self.phase(message.line) not in (rule.phase, None):
             return False
-        if rule.near and not self._close(rule.near, message, NEAR_LINES):
+        if rule.unless and self._close(number, "unless", message, UNLESS_LINES):
             return False
-        if rule.not_near and self._close(rule.not_near, message, NEAR_LINES):
+        if rule.near and not self._close(number, "near", message, NEAR_LINES):
             return False
-        if rule.unless and self._close(rule.unless, message, UNLESS_LINES):
+        if rule.not_near and self._close(number, "not_near", message, NEAR_LINES):
             return False
         later = rule.cleared_by and any((m.line, m.part) > (message.line, message.part) for m, *_ in self.matches(number, "cleared_by"))
         return not later
 
-    def _close(self, patterns: Sequence[Pattern], message: Message, reach: int) -> bool:
-        around = self._around(message, reach)
-        return any(pattern.exact.search(around) for pattern in patterns)
+    def _close(self, rule: int, role: str, message: Message, reach: int) -> bool:
+        return self.finder.condition(rule, role).search(self._around(message, reach)) is not None
 
-    def _around(self, message: Message, reach: int) -> str:
+    def _around(self, message: Message, reach: int) -> bytes:
         """The messages at most `reach` lines away, with and without their prefixes; of those of the same line the nearest."""
         key = (message.line, message.part, reach)
         if key not in self._windows:
-            lines = range(max(0, message.line - reach), min(len(self.block), message.line + reach + 1))
-            near = (m for line in lines for m in _pieces(self.block, line) if line != message.line or abs(m.part - message.part) <= reach)
-            self._windows[key] = "\n".join(text[:MAX_NEAR_CHARS] for m in near for text in ((m.text,) if m.text == m.bare else (m.text, m.bare)))
+            own = _said(m for m in _pieces(self.block, message.line) if abs(m.part - message.part) <= reach)
+            before = range(max(0, message.line - reach), message.line)
+            behind = range(message.line + 1, min(len(self.block), message.line + reach + 1))
+            self._windows[key] = b"\n".join((*map(self._said_in, before), own, *map(self._said_in, behind)))
         return self._windows[key]
+
+    def _said_in(self, line: int) -> bytes:
+        if line not in self._said:
+            self._said[line] = _said(_pieces(self.block, line))
+        return self._said[line]
 
     def phase(self, line: int) -> Phase | None:
         """Who wrote the line: the stream's kind if it says, else the nearest marker above it, else the nearest below."""
@@ -306,6 +330,9 @@ class _Look:
             return Phase.BUILD
         if self.kind in RUN_KINDS:
             return Phase.RUN
+        if not self._phases_scanned:
+            self._seen |= self.finder.phases.seen(self.block)
+            self._phases_scanned = True
         reach = NEAR_LINES if self.kind in TOOL_KINDS else len(self.block)
         best: tuple[int, int, Phase] | None = None
         for phase in Phase:
@@ -328,6 +355,12 @@ class _Look:
         for line in sorted(wanted):
             messages += [part for part in _pieces(self.block, line) if not part.field]
         return tracebacks.parse(messages)
+
+
+def _said(messages: Iterable[Message]) -> bytes:
+    """Messages with and without their prefixes, one a line."""
+    texts = (text for m in messages for text in ((m.text,) if m.text == m.bare else (m.text, m.bare)))
+    return "\n".join(text[:MAX_NEAR_CHARS] for text in texts).encode()
 
 
 def _pieces(block: Block, line: int) -> Sequence[Message]:

@@ -9,22 +9,23 @@ import re
 
 VERSION = "v1"
 
-MASKS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), mask)
-    for pattern, mask in (
-        (r"\b[a-z][a-z0-9+.-]{1,15}://[^\s'\"<>,;)]{1,2000}", "<url>"),
-        (r"\b\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}:\d{2}[.,\d]{0,12}(?:Z|[+-]\d{2}:?\d{2})?", "<time>"),
-        (r"\b\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\b", "<time>"),
-        (r"\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b", "<id>"),
-        (r"\bsha256:[0-9a-f]{6,64}\b", "<id>"),
-        (r"\b0x[0-9a-fA-F]{2,32}\b", "<hex>"),
-        (r"\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b", "<ip>"),
-        (r"(?:[A-Za-z]:)?(?:[\\/][\w.@+~%-]{1,120}){2,40}", "<path>"),
-        (r"\b(?=[0-9a-f]{0,40}\d)(?=[0-9a-f]{0,40}[a-f])[0-9a-f]{8,40}\b", "<hex>"),
-        (r"\b(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){2,8}[a-z]{2,24}\b(?::\d{1,5})?", "<host>"),
-        (r"(?<![A-Za-z_])[-+]?\d+(?:[.,]\d+)*(?:e[-+]?\d+)?", "<n>"),
-        (r"(?<=[A-Za-z_-])\d+", "<n>"),
-        (r"\s+", " "),
+# A mask is tried where one of its marks stands in the text: most texts have few of them, and `in` costs far less than a pattern.
+MASKS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = tuple(
+    (tuple(marks.split()), re.compile(pattern), mask)
+    for marks, pattern, mask in (
+        ("://", r"\b[a-z][a-z0-9+.-]{1,15}://[^\s'\"<>,;)]{1,2000}", "<url>"),
+        (":", r"\b\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}:\d{2}[.,\d]{0,12}(?:Z|[+-]\d{2}:?\d{2})?", "<time>"),
+        (":", r"\b\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\b", "<time>"),
+        ("-", r"\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b", "<id>"),
+        ("sha256:", r"\bsha256:[0-9a-f]{6,64}\b", "<id>"),
+        ("0x", r"\b0x[0-9a-fA-F]{2,32}\b", "<hex>"),
+        (".", r"\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b", "<ip>"),
+        ("/ \\", r"(?:[A-Za-z]:)?(?:[\\/][\w.@+~%-]{1,120}){2,40}", "<path>"),
+        ("", r"\b(?=[0-9a-f]{0,40}\d)(?=[0-9a-f]{0,40}[a-f])[0-9a-f]{8,40}\b", "<hex>"),
+        (".", r"\b(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){2,8}[a-z]{2,24}\b(?::\d{1,5})?", "<host>"),
+        ("", r"(?<![A-Za-z_])[-+]?\d+(?:[.,]\d+)*(?:e[-+]?\d+)?", "<n>"),
+        ("", r"(?<=[A-Za-z_-])\d+", "<n>"),
+        ("", r"\s+", " "),
     )
 )
 MAX_CHARS = 2_000
@@ -34,6 +35,7 @@ NAME = re.compile(
     r"(?P<before>(?i:no module named|cannot import name|distribution found for|the requirement|package|library|import of|module) {1,3}['\"]?)"
     r"(?P<name>[A-Za-z_][\w.-]{0,80})"
 )
+NAME_MARKS = ("module", "package", "library", "import", "distribution found for", "the requirement")
 OUT_OF_REACH = {ord(digit): 0xE000 + int(digit) for digit in "0123456789"}
 URL = re.compile(r"\b[a-z][a-z0-9+.-]{1,15}://[^\s'\"<>,;)]{1,2000}")
 PATH = re.compile(r"(?<![\w/\\])(?:[A-Za-z]:|~|\.{1,2})?[\\/](?:[\w.@+~%$-]{1,120}[\\/]){0,40}(?P<file>[\w.@+~%$-]{1,120})?")
@@ -43,7 +45,7 @@ IMAGE = re.compile(
     rf"\b(?:{HOST}(?::\d{{1,5}})?/)(?:[a-z0-9][\w.-]{{0,100}}/){{0,6}}(?P<name>[a-z0-9][\w.-]{{0,100}})(?::(?P<tag>[\w][\w.-]{{0,127}}))?(?:@sha256:[0-9a-f]{{6,64}})?"
 )
 MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-# What varies in faults beyond `MASKS`, which the model is trained with. A mask is tried where one of its marks stands in the text.
+# What varies in faults beyond `MASKS`, which the model is trained with.
 FAULT_MASKS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = tuple(
     (tuple(marks.split()), re.compile(pattern), mask)
     for marks, pattern, mask in (
@@ -71,15 +73,19 @@ FAULT_MASKS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = tuple(
 def mask(text: str) -> str:
     """Replace what varies between two appearances of one fault by what it is."""
     text = text[:MAX_CHARS]
-    for pattern, replacement in MASKS:
-        text = pattern.sub(replacement, text)
+    for marks, pattern, replacement in MASKS:
+        if not marks or any(mark in text for mark in marks):
+            text = pattern.sub(replacement, text)
     return text.strip()
 
 
 def essence(fault_line: str) -> str:
     """What makes a fault line this fault: names of modules, packages, images and files stay; where, when, who and how many go."""
-    text = NAME.sub(_keep_name, fault_line[:MAX_CHARS])
-    text = URL.sub("<url>", text)
+    text = fault_line[:MAX_CHARS]
+    if any(mark in text.lower() for mark in NAME_MARKS):
+        text = NAME.sub(_keep_name, text)
+    if "://" in text:
+        text = URL.sub("<url>", text)
     if "/" in text or "\\" in text:
         text = PATH.sub(_path, IMAGE.sub(_image, text))
     lower = text.lower()

@@ -1,8 +1,9 @@
 """The fix of a failure mode, with this incident's own values filled in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ TYPES = frozenset(
     "module package requirement version library host port url image registry path file line_number guid name permission "
     "resource size duration count number exception message key text".split()
 )
+BETWEEN_TEXTS = "\x1e"  # no value holds a control character
 MAX_CLOSE_CHARS = 4_000
 CLOSE_FORMS = 12  # texts next to the fault line in which a value may show by its form alone
 REPLICA_INPUTS = ("target_rps", "request_seconds", "target_utilization", "max_concurrent_per_replica")
@@ -68,12 +70,19 @@ class Parameter:
     def value_in(self, around: Surroundings) -> str:
         """Give the value that stands in the surroundings, or an empty text."""
         for pattern in self.find:
-            found = (match[1] or "" for match in pattern.finditer(around.joined))
-            nearest = sorted((abs(match.start() - around.at), match[1] or "") for match in pattern.finditer(around.wide)) if around.wide else []
-            for text in (*found, *(text for _, text in nearest)):
+            for text in chain(_found(pattern, around), _found_further(pattern, around)):
                 if value := parameters.plausible(self.type, text):
                     return value
         return parameters.by_form(self.type, around.closest)
+
+
+def _found(pattern: Any, around: Surroundings) -> Iterator[str]:
+    return (match[1] or "" for match in pattern.finditer(around.joined))
+
+
+def _found_further(pattern: Any, around: Surroundings) -> Iterator[str]:
+    """What stands in the wide text, nearest first; looked for only when the close lines gave no value."""
+    yield from (text for _, text in sorted((abs(match.start() - around.at), match[1] or "") for match in pattern.finditer(around.wide)))
 
 
 @dataclass(frozen=True)
@@ -91,7 +100,8 @@ class FixPage:
     parameters: tuple[Parameter, ...]
 
     @cached_property
-    def _templates(self) -> tuple[Any, tuple[Any, ...]]:
+    def _template(self) -> Any:
+        """The title and the steps as one template, which renders several times faster than one for each."""
         import jinja2  # only needed once a fault was found: a healthy log does not wait for it
 
         class Asked(jinja2.Undefined):
@@ -102,7 +112,7 @@ class FixPage:
                 return False
 
         environment = jinja2.Environment(undefined=Asked, autoescape=False)  # plain text, escaped where shown
-        return environment.from_string(self.title), tuple(environment.from_string(step) for step in self.steps)
+        return environment.from_string(BETWEEN_TEXTS.join((self.title, *self.steps)))
 
     def fill(self, captured: Mapping[str, str], around: Surroundings) -> Fix:
         """Give the fix for one incident. captured: values that the rules took from the evidence, by name; they win."""
@@ -117,10 +127,10 @@ class FixPage:
                 values[parameter.name] = derived
         if around.close and (said := parameters.message(around.close[0])):
             values.setdefault("message", said)
-        title, steps = self._templates
-        filled = tuple(text for step in steps if (text := step.render(values).strip()))
+        title, *steps = self._template.render(values).split(BETWEEN_TEXTS)
+        filled = tuple(text for step in steps if (text := step.strip()))
         asked = tuple(p.ask for p in self.parameters if p.name not in values and p.ask)
-        return Fix(title.render(values), filled, self.docs, values, asked, self.owner, self.retry)
+        return Fix(title, filled, self.docs, values, asked, self.owner, self.retry)
 
 
 def _derive(parameter: Parameter, values: Mapping[str, str]) -> str:

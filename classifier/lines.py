@@ -8,9 +8,8 @@ JSON. Rules are written for the message, so this is undone here, around hits onl
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
@@ -52,12 +51,12 @@ LOGFMT = re.compile(r'(?:^|\s)(?:msg|message|error|err)="((?:[^"\\]|\\.)*)"')
 ESCAPED_BREAK = re.compile(r"\\+r?\\*n")
 ESCAPED = re.compile(r"\\+(?:u00(22|27|3[cCeE]|26)|([\"'/tr]))")
 UNESCAPED = {"22": '"', "27": "'", "3c": "<", "3e": ">", "26": "&", "t": "\t", "r": ""}
+HALF_A_PAIR = re.compile("[\ud800-\udfff]")  # JSON can write one; UTF-8 cannot
 FIELD = "\x1f"  # begins a piece that is a short field of JSON
 QUIET_KEYS = frozenset("time timestamp ts @timestamp level levelname severity logger host hostname path tags pid thread stack_info stream".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """One message of a physical line: `text` without prefix and escapes, `bare` with the prefix still on."""
 
     line: int  # index of the physical line in its block
@@ -111,7 +110,7 @@ class Block:
         """Decode one physical line into its messages, in order; the whole undone line stands last when it was unfolded."""
         found = self._decoded.get(line)
         if found is None:
-            found = self._decoded[line] = tuple(unfold(self.raw(line), line))
+            found = self._decoded[line] = unfold(self.raw(line), line)
         return found
 
     def first_text(self, line: int) -> str:
@@ -120,7 +119,7 @@ class Block:
         return messages[0].text if messages else ""
 
 
-def unfold(raw: bytes, line: int = 0) -> Iterator[Message]:
+def unfold(raw: bytes, line: int = 0) -> tuple[Message, ...]:
     """Give the messages of one physical line."""
     text = raw.decode("utf-8", "replace").replace("\x00", "")
     if "\x1b" in text:
@@ -131,16 +130,18 @@ def unfold(raw: bytes, line: int = 0) -> Iterator[Message]:
     plain = strip_prefix(bare)
     pieces = _unwrapped(plain, 0) if _looks_wrapped(plain) else None
     if pieces is None and "\n" not in bare:
-        yield Message(line, 0, plain, bare)
-        return
+        return (Message(line, 0, plain, bare),)
     whole = ESCAPED.sub(_unescape, ESCAPED_BREAK.sub(" ", plain)).replace("\n", " ")
+    if pieces and "\\u" in plain:
+        pieces = [HALF_A_PAIR.sub("\ufffd", piece) for piece in pieces]
     lines = [piece for text in (pieces or [bare]) for piece in text.split("\n") if piece.strip()][:MAX_MESSAGES]
-    for part, piece in enumerate(lines):
-        if piece.startswith(FIELD):
-            yield Message(line, part, piece[1:], piece[1:], field=True)
-        else:
-            yield Message(line, part, strip_prefix(piece), piece)
-    yield Message(line, len(lines), whole, bare)
+    return (*(_message(line, part, piece) for part, piece in enumerate(lines)), Message(line, len(lines), whole, bare))
+
+
+def _message(line: int, part: int, piece: str) -> Message:
+    if piece.startswith(FIELD):
+        return Message(line, part, piece[1:], piece[1:], field=True)
+    return Message(line, part, strip_prefix(piece), piece)
 
 
 def strip_prefix(text: str) -> str:
@@ -160,6 +161,8 @@ def _looks_wrapped(text: str) -> bool:
 
 def _unwrapped(text: str, depth: int) -> list[str] | None:
     """Give the strings inside JSON, logfmt or an escaped text, or None when there is nothing to undo."""
+    if not ("{" in text or "[" in text or "\\" in text or 'msg="' in text):
+        return None
     stripped = text.strip()
     if depth < MAX_JSON_DEPTH:
         value = _json(stripped)

@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -76,6 +76,11 @@ class Model:
         with np.load(folder / "model.npz", allow_pickle=False) as arrays:
             return cls(card, arrays["coefficients"].astype(np.float32), arrays["intercepts"].astype(np.float32))
 
+    @cached_property
+    def _weights(self) -> np.ndarray[Any, Any]:
+        """The coefficients as a sparse product takes them: a row a feature, in double precision; otherwise each product converts all of them."""
+        return np.ascontiguousarray(self._coefficients.T, dtype=np.float64)
+
     def guess(self, block: Block, lines: Sequence[int], kind: Kind) -> Guess:
         """Say what the lines with alarming words in `block` tell of."""
         judged = chosen(lines)
@@ -92,7 +97,7 @@ class Model:
 
     def probabilities(self, examples: Sequence[list[str]]) -> np.ndarray[Any, Any]:
         """Give float (n, k), rows sum to 1, columns in the order of `self.modes`; examples as `features` gives them."""
-        scores = vectoriser().transform(examples) @ self._coefficients.T + self._intercepts
+        scores = vectoriser().transform(examples) @ self._weights + self._intercepts
         return softmax(np.asarray(scores) / self._temperature)
 
 

@@ -190,12 +190,12 @@ def is_data(field: str, line: str) -> bool:
 
 def is_below_error(prefix: str, line: str) -> bool:
     """Whether a line says itself, in what stands before its message or in a field of JSON, that it is less than an error."""
-    return BELOW_ERROR.search(prefix) is not None or BELOW_ERROR_FIELD.search(line) is not None
+    return (prefix != "" and BELOW_ERROR.search(prefix) is not None) or ('"' in line and BELOW_ERROR_FIELD.search(line) is not None)
 
 
 def is_calm(prefix: str, message: str) -> bool:
     """Whether a line is told at a level below a warning and is no access line, whose status is told at any level."""
-    return CALM_PREFIX.search(prefix) is not None and ACCESS.search(message) is None
+    return prefix != "" and CALM_PREFIX.search(prefix) is not None and ACCESS.search(message) is None
 
 
 def reads_like_a_warning(line: str) -> bool:

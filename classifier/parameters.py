@@ -86,7 +86,9 @@ QUOTES = "'\"`"
 
 def clean(value: str) -> str:
     """Take off the punctuation around a value and bound its length; control characters never pass."""
-    value = "".join(char for char in value if char.isprintable())[:MAX_VALUE_CHARS].strip(" ,;")
+    if not value.isprintable():
+        value = "".join(char for char in value if char.isprintable())
+    value = value[:MAX_VALUE_CHARS].strip(" ,;")
     value = value.rstrip(".") if len(value) > 2 else value
     if value[:1] and value[0] in QUOTES and value.count(value[0]) % 2:
         value = value[1:]

@@ -2,6 +2,7 @@
 
 import enum
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ from domain.records import Kind
 
 BUILT_IN = Path(__file__).parent / "rules"
 DEFAULT_CONFIDENCE = 0.9
+RE2_BYTES = 8 * 2**20  # what one pattern may take, as RE2 has it by default
+NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 FIELDS = {
     "id", "idea", "any", "near", "unless", "not_near", "cleared_by", "phase", "kinds", "rank", "yields_to",
     "confidence", "references", "hits", "misses",
@@ -252,10 +255,17 @@ class _Reader:
         return value
 
 
-def compile_exact(text: str) -> Any:
-    """Compile `text` with RE2, whose matching time is linear in the line. Raises PatternError."""
+def compile_any(texts: Iterable[str]) -> Any:
+    """Compile the patterns `texts` into one for UTF-8 bytes of several lines, which tells whether any of them matches."""
+    parts = [f"(?m:{NAMED_GROUP.sub('(?:', text)})" for text in texts]
+    return compile_exact("|".join(parts).encode(), len(parts) * RE2_BYTES)
+
+
+def compile_exact(text: str | bytes, max_bytes: int = RE2_BYTES) -> Any:
+    """Compile `text` with RE2, whose matching time is linear in the line. Raises PatternError, also when it needs more memory than `max_bytes`."""
     try:
         options = re2.Options()
+        options.max_mem = max_bytes
         options.log_errors = False
         return re2.compile(text, options)
     except re2.error as error:

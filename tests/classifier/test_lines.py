@@ -58,8 +58,12 @@ def test_bytes_that_are_not_utf8_do_not_stop_the_reading() -> None:
     assert "\ufffd" in texts_of(b"\xff\xfe\x00 broken")
 
 
+def test_half_a_surrogate_pair_in_json_does_not_stop_the_reading() -> None:
+    assert "no space left \ufffd" == texts_of(rb'{"log":"no space left \ud83d"}')
+
+
 def texts_of(raw: bytes) -> str:
-    return next(unfold(raw)).text
+    return unfold(raw)[0].text
 
 
 def test_an_offset_finds_its_line() -> None:
