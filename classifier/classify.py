@@ -67,18 +67,18 @@ class Classifier:
 
         start, line: byte offset and 1-based line number of `data` in its stream; evidence is given in the stream's terms.
         """
-        data = readable(data)
-        found = self._finder.find(data, kind)
+        block = self._finder.read(readable(data))
+        found = self._finder.find(block, kind)
         place = _Place(start, line)
         weighed = reason.weigh(found.candidates) if found else ()
         if found and weighed:
-            return tuple(self._verdict(fault, found.block, place) for fault in weighed)
-        guessed = self._ask_model(found.block if found else Block(data), kind, place)
+            return tuple(self._verdict(fault, block, place) for fault in weighed)
+        guessed = self._ask_model(block, kind, place)
         return (guessed,) if guessed else ()
 
     def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> tuple[tuple[Fault, ...], tuple[Yielded, ...]]:
         """Give the weighing itself: the faults with what yielded to each and why, and, without any, what was set aside and why."""
-        found = self._finder.find(readable(data), kind)
+        found = self._finder.find(self._finder.read(readable(data)), kind)
         faults = reason.weigh(found.candidates) if found else ()
         return faults, tuple(reason.set_aside(found.candidates)) if found and not faults else ()
 
@@ -164,13 +164,13 @@ def _finding(candidate: Candidate, block: Block, place: _Place, because: str = "
 
 
 def _evidence(block: Block, line: int, said: str, place: _Place) -> Evidence:
-    start, end = block.span(line)
+    start, end = block.source.span(line)
     return Evidence(place.line + line, place.start + start, place.start + end, _shown(block, line, said))
 
 
 def _shown(block: Block, line: int, said: str) -> str:
     """The line as it stands in the log; of a very long one the part of it that matters."""
-    whole = block.raw(line).decode("utf-8", "replace")
+    whole = block.source.raw(line).decode("utf-8", "replace")
     return whole if len(whole) <= MAX_SAID_CHARS else said[:MAX_SAID_CHARS]
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from classifier import markers, outcome, tracebacks
+from classifier.languages import Translator
 from classifier.lines import Block, Message
 from classifier.patterns import raw_form
 from classifier.rules import Pattern, Phase, Rank, Rule, compile_any, compile_exact
@@ -137,6 +138,7 @@ class Finder:
 
     def __init__(self, rules: Sequence[Rule], cache: Path | None = None) -> None:
         self.rules = tuple(rules)
+        self._translator = Translator(cache)
         self._conditions: dict[tuple[int, str], Any] = {}
         deciding, context, phases, alarms = Uses(list), Uses(list), Uses(list), Uses(list)
         for number, rule in enumerate(self.rules):
@@ -151,9 +153,12 @@ class Finder:
         _add(alarms, -1, "alarm", markers.alarms())
         self.deciding, self.context, self.phases, self.alarms = (_Scan(uses, cache) for uses in (deciding, context, phases, alarms))
 
-    def find(self, data: bytes, kind: Kind = Kind.OTHER) -> Found | None:
-        """Give what `data` shows, or None when no deciding pattern stands in it (most records)."""
-        block = Block(data)
+    def read(self, data: bytes) -> Block:
+        """Give `data` as rules and model read it: in English."""
+        return Block(self._translator.english(data), data)
+
+    def find(self, block: Block, kind: Kind = Kind.OTHER) -> Found | None:
+        """Give what `block` shows, or None when no deciding pattern stands in it (most records)."""
         deciding = self.deciding.seen(block)
         return _Look(self, block, kind, deciding).found() if deciding else None
 

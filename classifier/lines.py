@@ -67,10 +67,15 @@ class Message(NamedTuple):
 
 
 class Block:
-    """A run of bytes seen as physical lines; lines are decoded only when asked for, and once."""
+    """
+    A run of bytes seen as physical lines; lines are decoded only when asked for, and once.
 
-    def __init__(self, data: bytes) -> None:
+    source: the same lines as they stand in the log, where `data` is a translation of them.
+    """
+
+    def __init__(self, data: bytes, source: bytes | None = None) -> None:
         self.data = data
+        self.source = self if source is None or source is data else Block(source)
         self._decoded: dict[int, tuple[Message, ...]] = {}
         self._focus: dict[int, int] = {}
 

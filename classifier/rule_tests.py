@@ -41,7 +41,7 @@ def run(rules: Sequence[Rule], healthy: Iterable[tuple[str, bytes, Kind]] = (), 
         kind = next(iter(sorted(rule.kinds)), Kind.OTHER)
         for text in rule.hits:
             examples += 1
-            found = finder.find(text.encode(), kind)
+            found = finder.find(finder.read(text.encode()), kind)
             fired = {c.rule.id: c for c in found.candidates if c.rule} if found else {}
             if rule.id not in fired:
                 failures.append(f"{rule.where}: rule {rule.id} does not fire on its hit {text[:160]!r}")
@@ -54,12 +54,12 @@ def run(rules: Sequence[Rule], healthy: Iterable[tuple[str, bytes, Kind]] = (), 
                 decided[deciding.decided_by.removeprefix("rule:")] += 1
         for text in rule.misses:
             examples += 1
-            found = finder.find(text.encode(), kind)
+            found = finder.find(finder.read(text.encode()), kind)
             if found and any(c.rule is rule for c in found.candidates):
                 failures.append(f"{rule.where}: rule {rule.id} fires on its miss {text[:160]!r}")
     for name, data, kind in healthy:
         examples += 1
-        found = finder.find(data, kind)
+        found = finder.find(finder.read(data), kind)
         for candidate in found.candidates if found else ():
             if candidate.rule and candidate.rank >= Rank.SYMPTOM and not candidate.void:
                 failures.append(

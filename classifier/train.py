@@ -17,7 +17,6 @@ from classifier import corpus, evaluate, fix, reason, rules
 from classifier.classify import Classifier
 from classifier.evaluate import Case, Evaluation
 from classifier.findings import Finder
-from classifier.lines import Block
 from classifier.model import BUILT_IN, FORMAT, Model, chosen, features, most_telling, softmax, vectoriser
 from domain.failure_modes import NONE
 from domain.records import Kind
@@ -54,7 +53,7 @@ class Judged:
 def examples(cases: Sequence[Case], finder: Finder) -> Iterator[Example]:
     """Give the fault line of each faulty log, and lines with words of alarm of each healthy one."""
     for case in cases:
-        block = Block(case.text.encode("utf-8", "replace"))
+        block = finder.read(case.text.encode("utf-8", "replace"))
         if case.label == NONE:
             for line in chosen(finder.alarm_lines(block, case.kind)):
                 yield Example(features(block, line, case.kind), NONE)
@@ -67,7 +66,7 @@ def rule_examples(rule_set: Sequence[rules.Rule], finder: Finder) -> Iterator[Ex
     for rule in rule_set:
         kind = next(iter(sorted(rule.kinds)), Kind.OTHER)
         for text in rule.hits:
-            found = finder.find(text.encode(), kind)
+            found = finder.find(finder.read(text.encode()), kind)
             for candidate in found.candidates if found else ():
                 if found and candidate.rule is rule:
                     yield Example(features(found.block, candidate.message.line, kind), rule.failure_mode)
@@ -129,7 +128,7 @@ def judge(cases: Sequence[Case], finder: Finder, fitted: Any) -> list[Judged]:
     out = []
     modes = [str(mode) for mode in fitted.classes_]
     for case in cases:
-        block = Block(case.text.encode("utf-8", "replace"))
+        block = finder.read(case.text.encode("utf-8", "replace"))
         lines = chosen(finder.alarm_lines(block, case.kind))
         if lines:
             scores = fitted.decision_function(vectoriser().transform([features(block, line, case.kind) for line in lines]))
@@ -149,7 +148,7 @@ def ablation(model: Model, cases: Sequence[Case]) -> dict[str, Any]:
     both = Classifier(rule_set, pages, model)
 
     def model_only(data: bytes, kind: Kind) -> Verdict:
-        block = Block(data)
+        block = finder.read(data)
         lines = finder.alarm_lines(block, kind)
         if not lines:
             return Verdict(NONE, 1.0, "model")
@@ -157,7 +156,7 @@ def ablation(model: Model, cases: Sequence[Case]) -> dict[str, Any]:
         return Verdict(guess.failure_mode, guess.confidence, "model")
 
     def rules_with_a_gap(data: bytes, kind: Kind) -> Verdict:
-        found = finder.find(data, kind)
+        found = finder.find(finder.read(data), kind)
         faults = reason.weigh(found.candidates) if found else ()
         gap = faults[0].cause.failure_mode if faults else ""
         rest = reason.weigh([c for c in found.candidates if c.failure_mode != gap]) if found else ()
