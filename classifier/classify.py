@@ -50,7 +50,7 @@ class Classifier:
 
         cache: folder for the compiled scan database; None compiles anew. Raises RuleErrors, FixError, ScanError.
         """
-        return cls(rules.load((rules.BUILT_IN, *house_rules)), fixes.load(), model, cache)
+        return cls(rules.load((rules.BUILT_IN, *house_rules), known_good=(rules.BUILT_IN,)), fixes.load(), model, cache)
 
     @property
     def has_model(self) -> bool:

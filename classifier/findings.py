@@ -12,7 +12,7 @@ from classifier import markers, outcome, tracebacks
 from classifier.languages import Translator
 from classifier.lines import Block, Message
 from classifier.patterns import raw_form
-from classifier.rules import Pattern, Phase, Rank, Rule, compile_any, compile_exact
+from classifier.rules import Pattern, Phase, Rank, Rule, compile_any
 from classifier.scan import Scanner
 from classifier.tracebacks import Traceback
 from domain.records import Kind
@@ -102,7 +102,7 @@ class Match(NamedTuple):
     at: int
 
 
-Uses = defaultdict[tuple[bytes, bool], list[_Use]]
+Uses = defaultdict[str, list[_Use]]
 Seen = dict[tuple[int, str], list[tuple[_Use, list[int]]]]  # (rule, role) → its patterns with a hit, and the lines of each
 
 
@@ -111,7 +111,7 @@ class _Scan:
 
     def __init__(self, uses: Uses, cache: Path | None) -> None:
         self._uses = list(uses.values())
-        self.scanner = Scanner(list(uses), cache)
+        self.scanner = Scanner(list(uses), raw_form, cache)
 
     def seen(self, block: Block) -> Seen:
         """Give the physical lines with a hit of each pattern, in order, each once; at most MAX_LINES_PER_CONDITION."""
@@ -145,7 +145,7 @@ class Finder:
             _add(deciding, number, "any", rule.any)
             _add(context, number, "cleared_by", rule.cleared_by)
         opening = tracebacks.OPENING.replace("(", r"\(").replace(")", r"\)")
-        _add(deciding, -1, "traceback", [Pattern(opening, compile_exact(opening), *raw_form(opening))])
+        _add(deciding, -1, "traceback", [Pattern(opening)])
         for phase in Phase:
             _add(phases, -1, phase.value, markers.patterns(phase))
         for role in outcome.ROLES:
@@ -180,7 +180,7 @@ class Finder:
 
 def _add(uses: Uses, rule: int, role: str, patterns: Iterable[Pattern]) -> None:
     for order, pattern in enumerate(patterns):
-        uses[pattern.raw, pattern.ignore_case].append(_Use(rule, role, pattern, order))
+        uses[pattern.text].append(_Use(rule, role, pattern, order))
 
 
 class _Look:

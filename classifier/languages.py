@@ -333,7 +333,7 @@ class Translator:
     def __init__(self, cache: Path | None = None) -> None:
         self._pairs = [(foreign, english.encode()) for english, patterns in MESSAGES.items() for foreign in patterns]
         scanned = [OUTER_GROUP.sub("", foreign) for foreign, _ in self._pairs]
-        self._scanner = Scanner([(write(pattern), False) for pattern in scanned for write in (_plain, _escaped)], cache)
+        self._scanner = Scanner([write(pattern).decode() for pattern in scanned for write in (_plain, _escaped)], _as_it_is, cache)
 
     def english(self, data: bytes) -> bytes:
         """Give `data` with known messages in English: the same lines, but other lengths; the same object when there is none."""
@@ -347,6 +347,10 @@ class Translator:
             line = bisect_right(starts, end - 1) - 1
             lines[line] = _exact(foreign).sub(english, lines[line])
         return b"\n".join(lines)
+
+
+def _as_it_is(raw: str) -> tuple[bytes, bool]:
+    return raw.encode(), False
 
 
 @cache

@@ -1,7 +1,6 @@
 """Words that say who wrote the lines around them: an image build, or a container or deployment that runs."""
 
-from classifier.patterns import raw_form
-from classifier.rules import Pattern, Phase, compile_exact
+from classifier.rules import Pattern, Phase
 
 BUILD = (
     r"Step \d{1,3}/\d{1,3} ?:",
@@ -61,10 +60,10 @@ ALARMS = (  # what a program prints when it gives up, not when it speaks of erro
 
 def alarms() -> tuple[Pattern, ...]:
     """Words that a failing program uses, and many a healthy one too: where the model looks, never evidence by themselves."""
-    return tuple(Pattern(text, compile_exact(text), *raw_form(text)) for text in ALARMS)
+    return tuple(Pattern(text) for text in ALARMS)
 
 
 def patterns(phase: Phase) -> tuple[Pattern, ...]:
     """The markers of one phase, compiled."""
     texts = BUILD if phase is Phase.BUILD else RUN
-    return tuple(Pattern(text, compile_exact(text), *raw_form(text)) for text in texts)
+    return tuple(Pattern(text) for text in texts)

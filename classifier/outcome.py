@@ -7,7 +7,6 @@ asked about. And much that fails is tried again and succeeds. Both are told by t
 
 from collections.abc import Callable
 
-from classifier.patterns import raw_form
 from classifier.rules import Pattern, compile_exact
 from domain.failure_modes import FAILURE_MODES
 
@@ -173,7 +172,7 @@ GENRE_LINES = 80  # a commit message or a help text is not longer
 
 def patterns(role: str) -> tuple[Pattern, ...]:
     """The patterns of one role, compiled."""
-    return tuple(Pattern(text, compile_exact(text), *raw_form(text)) for text in ROLES[role])
+    return tuple(Pattern(text) for text in ROLES[role])
 
 
 def is_mention(line: str) -> bool:

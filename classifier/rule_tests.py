@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from classifier.findings import Finder
+from classifier.patterns import raw_form
 from classifier.reason import weigh
 from classifier.rules import Rank, Rule
 from classifier.scan import ScanError, compile_one
@@ -73,7 +74,7 @@ def _compile_failures(rules: Sequence[Rule]) -> list[str]:
     for rule in rules:
         for pattern in (*rule.any, *rule.conditions):
             try:
-                compile_one(pattern.raw)
+                compile_one(raw_form(pattern.text)[0])
             except ScanError as error:
                 failures.append(f"{rule.where}: rule {rule.id}: {error}")
     return failures

@@ -3,8 +3,9 @@
 import enum
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -41,14 +42,21 @@ class Phase(enum.StrEnum):
     RUN = "run"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
-    """One pattern: its text, the linear-time matcher for decoded lines, and its form for the raw scan."""
+    """One pattern. It is compiled when it is first needed: of thousands a log needs a few."""
 
     text: str
-    exact: Any
-    raw: bytes
-    ignore_case: bool
+
+    @cached_property
+    def exact(self) -> Any:
+        """The linear-time matcher for decoded lines."""
+        return compile_exact(self.text)
+
+    def check(self) -> None:
+        """Raise PatternError when one of the engines does not take it."""
+        raw_form(self.text)
+        compile_exact(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +95,12 @@ class RuleErrors(ValueError):
         self.errors = tuple(errors)
 
 
-def load(directories: Iterable[Path] = (BUILT_IN,)) -> tuple[Rule, ...]:
-    """Read all `*.yaml` of `directories`, in name order. Raises RuleErrors with everything that is wrong in any of them."""
+def load(directories: Iterable[Path] = (BUILT_IN,), known_good: Container[Path] = ()) -> tuple[Rule, ...]:
+    """
+    Read all `*.yaml` of `directories`, in name order. Raises RuleErrors with everything that is wrong in any of them.
+
+    known_good: folders whose patterns were checked before, so that they need not all be compiled now.
+    """
     rules: list[Rule] = []
     errors: list[str] = []
     for directory in directories:
@@ -96,7 +108,7 @@ def load(directories: Iterable[Path] = (BUILT_IN,)) -> tuple[Rule, ...]:
             errors.append(f"{directory}:1: not a directory; give a folder of rule files (*.yaml)")
             continue
         for path in sorted(directory.glob("*.yaml")):
-            _read_file(path, rules, errors)
+            _read_file(path, rules, errors, directory not in known_good)
     seen: dict[str, str] = {}
     for rule in rules:
         if rule.id in seen:
@@ -116,7 +128,7 @@ def digest(directories: Iterable[Path] = (BUILT_IN,)) -> str:
     return sha.hexdigest()
 
 
-def _read_file(path: Path, rules: list[Rule], errors: list[str]) -> None:
+def _read_file(path: Path, rules: list[Rule], errors: list[str], check_patterns: bool) -> None:
     name = f"{path.parent.name}/{path.name}"
     try:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
@@ -141,7 +153,7 @@ def _read_file(path: Path, rules: list[Rule], errors: list[str]) -> None:
         errors.append(f"{name}:{_line(rules_node)}: `rules` must be a list of rules")
         return
     for rule_node in rules_node.value:
-        reader = _Reader(name, rule_node)
+        reader = _Reader(name, rule_node, check_patterns)
         rule = reader.rule(mode)
         errors.extend(reader.errors)
         if rule is not None and not reader.errors:
@@ -159,8 +171,9 @@ def _line(node: Any) -> int:
 class _Reader:
     """Reads one rule node and collects what is wrong with it."""
 
-    def __init__(self, file: str, node: Any) -> None:
+    def __init__(self, file: str, node: Any, check_patterns: bool) -> None:
         self.file, self.node, self.errors = file, node, list[str]()
+        self._check_patterns = check_patterns
         self.fields = _mapping(node)
 
     def rule(self, mode: str) -> Rule | None:
@@ -181,9 +194,9 @@ class _Reader:
             idea=self._scalar("idea"),
             failure_mode=mode,
             any=self._patterns("any"),
-            near=self._patterns("near", many_lines=True),
-            unless=self._patterns("unless", many_lines=True),
-            not_near=self._patterns("not_near", many_lines=True),
+            near=self._patterns("near"),
+            unless=self._patterns("unless"),
+            not_near=self._patterns("not_near"),
             cleared_by=self._patterns("cleared_by"),
             phase=Phase(phase) if (phase := self._choice("phase", ["", *Phase], "")) else None,
             kinds=frozenset(Kind.parse(kind) for kind in self._texts("kinds")),
@@ -219,17 +232,17 @@ class _Reader:
     def _texts(self, key: str) -> tuple[str, ...]:
         return tuple(str(node.value) for node in self._nodes(key))
 
-    def _patterns(self, key: str, many_lines: bool = False) -> tuple[Pattern, ...]:
-        return tuple(pattern for node in self._nodes(key) if (pattern := self._pattern(node, many_lines)) is not None)
+    def _patterns(self, key: str) -> tuple[Pattern, ...]:
+        return tuple(self._pattern(node) for node in self._nodes(key))
 
-    def _pattern(self, node: Any, many_lines: bool) -> Pattern | None:
-        text = str(node.value)
-        try:
-            raw, ignore_case = raw_form(text)
-            return Pattern(text, compile_exact(f"(?m){text}" if many_lines else text), raw, ignore_case)
-        except PatternError as error:
-            self._wrong(node, str(error))
-        return None
+    def _pattern(self, node: Any) -> Pattern:
+        pattern = Pattern(str(node.value))
+        if self._check_patterns:
+            try:
+                pattern.check()
+            except PatternError as error:
+                self._wrong(node, str(error))
+        return pattern
 
     def _choice(self, key: str, allowed: Iterable[str], default: str) -> str:
         value, allowed = self._scalar(key, default), [str(item) for item in allowed]

@@ -6,9 +6,10 @@ The compiled database is cached on disk by the hash of what went into it, as com
 
 import contextlib
 import hashlib
+import inspect
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -25,13 +26,13 @@ class Scanner:
     """
     Scans bytes for many patterns at once.
 
-    patterns: (raw form, ignore case) each; their index is the pattern's number.
+    patterns: texts; their index is the pattern's number.
+    form: text → (raw form, ignore case); only called when the database is not cached.
     cache: folder of compiled databases, or None.
     """
 
-    def __init__(self, patterns: Sequence[tuple[bytes, bool]], cache: Path | None = None) -> None:
-        self._expressions = [raw for raw, _ in patterns]
-        self._flags = [hyperscan.HS_FLAG_CASELESS if ignore_case else 0 for _, ignore_case in patterns]
+    def __init__(self, patterns: Sequence[str], form: Callable[[str], tuple[bytes, bool]], cache: Path | None = None) -> None:
+        self._patterns, self._form = patterns, form
         self._database = self._load(cache) if patterns else None
         self._scratch = hyperscan.Scratch(self._database) if self._database else None
 
@@ -62,17 +63,20 @@ class Scanner:
 
     def _key(self) -> str:
         sha = hashlib.sha256(f"{version('hyperscan')} {_cpu_features()}".encode())
-        for raw, flags in zip(self._expressions, self._flags, strict=True):
-            sha.update(b"%d:%d:" % (len(raw), flags) + raw)
+        sha.update(Path(inspect.getfile(self._form)).read_bytes())
+        for pattern in self._patterns:
+            text = pattern.encode()
+            sha.update(b"%d:" % len(text) + text)
         return sha.hexdigest()[:32]
 
     def _compile(self) -> hyperscan.Database:
-        database = hyperscan.Database()
+        database, forms = hyperscan.Database(), [self._form(pattern) for pattern in self._patterns]
+        expressions, flags = [raw for raw, _ in forms], [hyperscan.HS_FLAG_CASELESS if ignore_case else 0 for _, ignore_case in forms]
         try:
-            database.compile(expressions=self._expressions, ids=list(range(len(self._expressions))), elements=len(self._expressions), flags=self._flags)
+            database.compile(expressions=expressions, ids=list(range(len(forms))), elements=len(forms), flags=flags)
         except hyperscan.error as error:
-            for raw, flags in zip(self._expressions, self._flags, strict=True):
-                compile_one(raw, flags)
+            for raw, flag in zip(expressions, flags, strict=True):
+                compile_one(raw, flag)
             raise ScanError(f"the patterns do not compile together: {error}") from error
         return database
 

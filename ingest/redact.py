@@ -18,6 +18,7 @@ import re2
 from ingest.no_secret import Found
 from ingest.secret_rules import LONG, REST, RULES, VALUE, Rule
 
+WIDE_REPEAT = re.compile(r"\{0,\d{2,}\}")
 LINE_TEXT = re.compile(rb"[^\r\n]+")
 CONTEXT = 300  # bytes before a hit in which its pattern may begin
 REACH = 5_000  # bytes after it in which a secret may end
@@ -119,10 +120,15 @@ class _Exact:
         return (match.group(number) or b"") if number else b""
 
 
+def loosened(words: str) -> str:
+    """The pattern without wide bounded repeats: they take long to compile, and of one with them Hyperscan 5.4 missed matches."""
+    return WIDE_REPEAT.sub("*", words)
+
+
 @cache
 def _database() -> tuple[Any, tuple[_Exact, ...]]:
     database = hyperscan.Database()
-    database.compile(expressions=[rule.words.encode() for rule in RULES], ids=list(range(len(RULES))), elements=len(RULES), flags=[0] * len(RULES))
+    database.compile(expressions=[loosened(rule.words).encode() for rule in RULES], ids=list(range(len(RULES))), elements=len(RULES), flags=[0] * len(RULES))
     return database, tuple(_Exact.of(rule) for rule in RULES)
 
 

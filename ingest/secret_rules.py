@@ -145,7 +145,7 @@ ASSIGNED = (
 
 COMMANDS = (
     Rule(
-        "option",  # with a bounded repeat in `words` Hyperscan 5.4 misses matches
+        "option",
         r"(?i)[\s\[\"'`(]--?[a-z0-9.-]*(?:password|passwd|token|secret|api-?key|access-?key|account-key|storepass|keypass|requirepass|passphrase|pwd)\s",
         r"(?i)(?:^|[\s\[\"'`(])--?(?P<n>[a-z0-9.-]{0,40}(?:password|passwd|token|secret|api-?key|access-?key|account-key|storepass|keypass|requirepass|passphrase|pwd))(?P<sep> {1,3})",
         unless_word,
@@ -359,7 +359,7 @@ ISSUERS = (
 def _issued(name: str, begin: str, of: str, least: int) -> Rule:
     """The base64 and the paths of ordinary logs hold any three letters: a token begins where neither goes on."""
     left = r"(?:^|[^A-Za-z0-9_+/]|://|\\[nrt]|%(?:25)?[0-9A-Fa-f]{2}|[=:]_|_)" if least < 56 else r"(?:^|[^A-Za-z0-9_+/]|://)"
-    return Rule(name, rf"{begin}{of}{{{least}}}", rf"{left}(?P<s>{begin}{of}{{{least},}}={{0,2}})", varied)
+    return Rule(name, rf"{begin}{of}{{{min(least, 24)}}}", rf"{left}(?P<s>{begin}{of}{{{least},}}={{0,2}})", varied)
 
 
 ISSUED = (

@@ -22,11 +22,11 @@ MODULE = r"No module named ['\"]?(?P<module>[\w.]+)"
     ],
 )
 def test_the_raw_form_sees_through_escapes_and_prefixes(pattern: str, raw: bytes) -> None:
-    assert 1 == len(Scanner([raw_form(pattern)]).scan(raw))
+    assert 1 == len(Scanner([pattern], raw_form).scan(raw))
 
 
 def test_a_line_is_reported_once_and_not_once_per_character() -> None:
-    assert 1 == len(Scanner([raw_form(MODULE)]).scan(b"No module named " + b"x" * 500))
+    assert 1 == len(Scanner([MODULE], raw_form).scan(b"No module named " + b"x" * 500))
 
 
 @pytest.mark.parametrize("pattern", [r"(?=x)y", r"(a)\1", r"(?<!a)b", "(", ".*", "x*"])
@@ -36,16 +36,16 @@ def test_a_pattern_outside_the_linear_subset_is_refused(pattern: str) -> None:
 
 
 def test_a_cached_database_finds_the_same_and_a_damaged_one_is_compiled_anew(tmp_path) -> None:  # type: ignore[no-untyped-def]
-    patterns = [raw_form(MODULE), raw_form(r"Killed")]
+    patterns = [MODULE, r"Killed"]
     text = b"Killed\nNo module named x\n"
-    first = Scanner(patterns, tmp_path).scan(text)
+    first = Scanner(patterns, raw_form, tmp_path).scan(text)
     cached = next(tmp_path.glob("*.hsdb"))
 
-    assert first == Scanner(patterns, tmp_path).scan(text)
+    assert first == Scanner(patterns, raw_form, tmp_path).scan(text)
 
     cached.write_bytes(cached.read_bytes()[:-20])
 
-    assert first == Scanner(patterns, tmp_path).scan(text)
+    assert first == Scanner(patterns, raw_form, tmp_path).scan(text)
 
 
 def test_hyperscan_is_the_engine() -> None:

@@ -13,7 +13,7 @@ import hyperscan
 import pytest
 import re2
 
-from ingest.redact import redact
+from ingest.redact import loosened, redact
 from ingest.secret_rules import RULES, Rule
 
 ALPHABETS = {
@@ -471,8 +471,8 @@ def test_the_scan_finds_every_line_that_a_rule_would_match(rule: Rule) -> None:
     """Hyperscan has missed matches of a pattern with a bounded repeat: what it finds is held against another engine."""
     lines = [told_apart(line)[0] for line in LINES]
     lines += [json.dumps({"log": line.decode()}).encode() for line in lines]
-    database, words = hyperscan.Database(), re2.compile(rule.words.encode())
-    database.compile(expressions=[rule.words.encode()], ids=[0], elements=1, flags=[0])
+    database, words = hyperscan.Database(), re2.compile(loosened(rule.words).encode())
+    database.compile(expressions=[loosened(rule.words).encode()], ids=[0], elements=1, flags=[0])
     scratch = hyperscan.Scratch(database)
     for line in lines:
         ends: list[int] = []
