@@ -439,6 +439,9 @@ def _moment(members: Sequence[Traceback], look: _Look) -> tuple[str, float]:
         return "init-exception", 0.85
     if any(words in around for words in RUN_SAYS):
         return "run-exception", 0.85
+    own = members[0].user_frame
+    if own and own.function == "<module>" and look.kind is Kind.CONTAINER:
+        return "init-exception", 0.8
     if names & IN_RUN and not names & {"init"}:
         return "run-exception", 0.8
     if names & IN_INIT:
