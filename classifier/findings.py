@@ -37,6 +37,7 @@ BARE_SYSTEM_ERROR = re.compile(
 TRACEBACK_CONTEXT = 700  # physical lines read after an opening, at most
 
 BUILD_KINDS = frozenset({Kind.IMAGE_BUILD})
+LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log of its own
 RUN_KINDS = frozenset({Kind.CONTAINER, Kind.K8S_EVENT, Kind.HTTP})
 
 
@@ -65,7 +66,7 @@ class Candidate:
 
     @property
     def place(self) -> tuple[int, int]:
-        return self.message.line, self.message.part
+        return self.message.place
 
     @property
     def said(self) -> str:
@@ -258,16 +259,18 @@ class _Look:
     def void(self, mode: str, message: Message) -> str:
         """Say why words of failure in `message` tell of none; empty when they do."""
         line = message.line
-        whole = self.block.messages(line)[-1].bare
-        if any(map(outcome.is_mention, {message.bare, whole})) or (message.field and outcome.is_data(message.bare, whole)):
+        siblings = self.block.messages(line)
+        whole = siblings[-1].bare
+        a_log = sum(not sibling.field for sibling in siblings) > LINES_OF_A_LOG
+        if any(map(outcome.is_mention, {message.bare} if a_log else {message.bare, whole})) or (message.field and outcome.is_data(message.bare, whole)):
             return outcome.MENTIONED
         if any(message.bare.startswith(indent) and self._below(role, line) for role, indent in (("git log", "    "), ("help", "  "))):
             return outcome.MENTIONED
         if self._in_passed_tests(line):
             return outcome.PASSED
-        if outcome.ends_well(mode, line, self._last):
+        if outcome.ends_well(mode, message.place, self._last):
             return outcome.CAME_GOOD
-        first = self.block.messages(line)[0]
+        first = siblings[0]
         if line + CALM_WORDS < len(self.block) and outcome.is_calm(first.bare[: max(0, len(first.bare) - len(first.text))], first.text):
             return outcome.CALM
         return outcome.TRIED_AGAIN if line + LAST_WORDS < len(self.block) and outcome.is_tried_again(message.bare) else ""
@@ -276,10 +279,10 @@ class _Look:
         """Whether a line stands in the text that begins with a line of `role`."""
         return any(0 < line - match.message.line < outcome.GENRE_LINES for match in self.matches(-1, role))
 
-    def _last(self, role: str) -> int:
-        """The last line that shows a role; -1 when none does."""
+    def _last(self, role: str) -> tuple[int, int]:
+        """The place of the last message that shows a role; before the first when none does."""
         found = self.matches(-1, role)
-        return found[-1].message.line if found else -1
+        return found[-1].message.place if found else outcome.NOWHERE
 
     def _in_passed_tests(self, line: int) -> bool:
         """Whether a line stands between the start of a test run and its result, and the result is good."""

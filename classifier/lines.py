@@ -66,6 +66,10 @@ class Message(NamedTuple):
     bare: str
     field: bool = False  # a `key: value` of a JSON line, not its message
 
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.line, self.part
+
 
 class Block:
     """

@@ -29,7 +29,7 @@ MENTION = compile_exact(
             r"^\s+\d{1,3}\s{2,}[a-z(]",  # exit codes of a manual page
             r"^\s*(?:- )?(?:alert|expr|runbook_url): |\b\w+\{\w+=~?\"",  # alerting rules
             r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
-            r"\b(?:no longer|would have|does not mean|is not an error|not an error|harmless|can be (?:safely )?ignored|(?:safely )?ignor(?:e|ed|ing)\b|non-?fatal|best[- ]effort|expected (?:failure|error)|simulat(?:ed|ing)|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
+            r"\b(?:no longer|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|simulat(?:ed|ing)|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
             r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]{0,200}\})?[ =:]{1,3}0(?:\.0+)?(?:[^.\d%\w]|$))",
         )
@@ -167,6 +167,8 @@ GOOD_ENDS = (
     ("answered", ANSWERING_MODES),
     ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed"}),
 )
+Place = tuple[int, int]  # physical line, and message of it
+NOWHERE: Place = (-1, -1)
 GENRE_LINES = 80  # a commit message or a help text is not longer
 
 
@@ -207,9 +209,9 @@ def is_tried_again(line: str) -> bool:
     return AGAIN.search(line) is not None
 
 
-def ends_well(mode: str, line: int, last: Callable[[str], int]) -> bool:
-    """Whether a good end for `mode` (for any, when it is empty) stands behind `line`. last: the last line that shows a role, -1 when none does."""
-    described_ready = last("pod ready") >= 0 and last("pod troubled") < 0  # `kubectl describe` tells the state above the events
+def ends_well(mode: str, place: Place, last: Callable[[str], Place]) -> bool:
+    """Whether a good end for `mode` (for any, when it is empty) stands behind `place`. last: the last place that shows a role, NOWHERE when none does."""
+    described_ready = last("pod ready") > NOWHERE and last("pod troubled") == NOWHERE  # `kubectl describe` tells the state above the events
     if described_ready and (not mode or mode in PASSING_MODES):
         return True
-    return any((not mode or mode in modes) and last(role) > line for role, modes in GOOD_ENDS if role != "pods ready" or last("pods not ready") < 0)
+    return any((not mode or mode in modes) and last(role) > place for role, modes in GOOD_ENDS if role != "pods ready" or last("pods not ready") == NOWHERE)
