@@ -134,7 +134,7 @@ BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "im
     "docker-unavailable",
 }
 PASSING_MODES = frozenset(  # a deployment waits for these to pass, and often they do
-    "image-pull-failed probe-failed insufficient-capacity deployment-timeout resource-not-found control-plane-error cluster-unreachable network-blocked operation-conflict "
+    "image-pull-failed registry-auth-failed probe-failed insufficient-capacity deployment-timeout resource-not-found control-plane-error cluster-unreachable network-blocked operation-conflict "
     "pod-evicted container-crash-loop bad-gateway service-overloaded tls-or-dns-failed model-download-failed".split()
 )
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed"})
