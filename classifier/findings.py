@@ -38,6 +38,7 @@ TRACEBACK_CONTEXT = 700  # physical lines read after an opening, at most
 
 BUILD_KINDS = frozenset({Kind.IMAGE_BUILD})
 LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log of its own
+NOTEBOOK_SOURCE = re.compile(r"\s*-{2,}> ?\d{1,5} ")  # the marked line of code in a traceback of IPython
 RUN_KINDS = frozenset({Kind.CONTAINER, Kind.K8S_EVENT, Kind.HTTP})
 
 
@@ -296,6 +297,8 @@ class _Look:
 
     def _is_source_line(self, message: Message) -> bool:
         """Whether the line is code that a traceback quotes: it holds the text of messages that were never printed."""
+        if NOTEBOOK_SOURCE.match(message.bare):
+            return True
         if not message.text.startswith("    ") or SAID_ERROR.match(message.text):
             return False
         siblings = self.block.messages(message.line)
