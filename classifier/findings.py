@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -109,10 +109,14 @@ Seen = dict[tuple[int, str], list[tuple[_Use, list[int]]]]  # (rule, role) → i
 
 
 class _Scan:
-    """Patterns, the uses of each, and the scanner that finds them all in one pass."""
+    """
+    Patterns, the uses of each, and the scanner that finds them all in one pass.
 
-    def __init__(self, uses: Uses, cache: Path | None) -> None:
-        self._uses = list(uses.values())
+    last: of too many lines the last ones are kept, not the first.
+    """
+
+    def __init__(self, uses: Uses, cache: Path | None, last: bool = False) -> None:
+        self._uses, self._last = list(uses.values()), last
         self.scanner = Scanner(list(uses), raw_form, cache)
 
     def seen(self, block: Block) -> Seen:
@@ -120,18 +124,18 @@ class _Scan:
         hits = self.scanner.scan(block.data)
         if not hits:
             return {}
-        lines: dict[int, list[int]] = defaultdict(list)
+        lines: dict[int, deque[int]] = defaultdict(lambda: deque(maxlen=MAX_LINES_PER_CONDITION))
         starts = block.starts
         for number, end in hits:
             line = bisect_right(starts, end - 1) - 1
             found = lines[number]
-            if (not found or found[-1] != line) and len(found) < MAX_LINES_PER_CONDITION:
+            if (not found or found[-1] != line) and (self._last or len(found) < MAX_LINES_PER_CONDITION):
                 found.append(line)
                 block.look_at(line, end)
         seen: Seen = defaultdict(list)
         for number, found in lines.items():
             for use in self._uses[number]:
-                seen[use.rule, use.role].append((use, found))
+                seen[use.rule, use.role].append((use, list(found)))
         return dict(seen)
 
 
@@ -142,7 +146,7 @@ class Finder:
         self.rules = tuple(rules)
         self._translator = Translator(cache)
         self._conditions: dict[tuple[int, str], Any] = {}
-        deciding, context, phases, alarms = Uses(list), Uses(list), Uses(list), Uses(list)
+        deciding, context, phases, ends, alarms = Uses(list), Uses(list), Uses(list), Uses(list), Uses(list)
         for number, rule in enumerate(self.rules):
             _add(deciding, number, "any", rule.any)
             _add(context, number, "cleared_by", rule.cleared_by)
@@ -151,9 +155,10 @@ class Finder:
         for phase in Phase:
             _add(phases, -1, phase.value, markers.patterns(phase))
         for role in outcome.ROLES:
-            _add(context, -1, role, outcome.patterns(role))
+            _add(ends if role in outcome.END_ROLES else context, -1, role, outcome.patterns(role))
         _add(alarms, -1, "alarm", markers.alarms())
         self.deciding, self.context, self.phases, self.alarms = (_Scan(uses, cache) for uses in (deciding, context, phases, alarms))
+        self.ends = _Scan(ends, cache, last=True)
 
     def read(self, data: bytes) -> Block:
         """Give `data` as rules and model read it: in English."""
@@ -192,9 +197,10 @@ class _Look:
         self.finder, self.block, self.kind = finder, block, kind
         self._matches: dict[tuple[int, str], list[Match]] = {}
         self._said: dict[int, bytes] = {}
+        self._places: dict[str, tuple[int, int]] = {}  # role → where it is shown last
         self._windows: dict[tuple[int, int, int], bytes] = {}
         self._seen = seen | finder.context.seen(block)
-        self._phases_scanned = False  # few logs need them, and healthy ones are full of them
+        self._phases_scanned = self._ends_scanned = False  # few logs need them, and healthy ones are full of them
 
     def found(self) -> Found:
         blocks = self._tracebacks()
@@ -282,8 +288,16 @@ class _Look:
 
     def _last(self, role: str) -> tuple[int, int]:
         """The place of the last message that shows a role; before the first when none does."""
-        found = self.matches(-1, role)
-        return found[-1].message.place if found else outcome.NOWHERE
+        if role in outcome.END_ROLES and not self._ends_scanned:
+            self._seen |= self.finder.ends.seen(self.block)
+            self._ends_scanned = True
+        if role not in self._places:
+            shown = (self._last_match(use, lines) for use, lines in self._seen.get((-1, role), ()))
+            self._places[role] = max((match.message.place for match in shown if match), default=outcome.NOWHERE)
+        return self._places[role]
+
+    def _last_match(self, use: _Use, lines: Sequence[int]) -> Match | None:
+        return next(filter(None, (self._verify(use.pattern, line, use.order) for line in reversed(lines))), None)
 
     def _in_passed_tests(self, line: int) -> bool:
         """Whether a line stands between the start of a test run and its result, and the result is good."""

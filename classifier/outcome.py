@@ -167,6 +167,8 @@ GOOD_ENDS = (
     ("answered", ANSWERING_MODES),
     ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed"}),
 )
+END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready"})
+
 Place = tuple[int, int]  # physical line, and message of it
 NOWHERE: Place = (-1, -1)
 GENRE_LINES = 80  # a commit message or a help text is not longer
@@ -214,4 +216,4 @@ def ends_well(mode: str, place: Place, last: Callable[[str], Place]) -> bool:
     described_ready = last("pod ready") > NOWHERE and last("pod troubled") == NOWHERE  # `kubectl describe` tells the state above the events
     if described_ready and (not mode or mode in PASSING_MODES):
         return True
-    return any((not mode or mode in modes) and last(role) > place for role, modes in GOOD_ENDS if role != "pods ready" or last("pods not ready") == NOWHERE)
+    return any((not mode or mode in modes) and last(role) > place and (role != "pods ready" or last("pods not ready") == NOWHERE) for role, modes in GOOD_ENDS)
