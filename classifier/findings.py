@@ -275,7 +275,7 @@ class _Look:
             return outcome.MENTIONED
         if self._in_passed_tests(line):
             return outcome.PASSED
-        if outcome.ends_well(mode, message.place, self._last):
+        if outcome.ends_well(mode, message.place, self._last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
         first = siblings[0]
         if line + CALM_WORDS < len(self.block) and outcome.is_calm(first.bare[: max(0, len(first.bare) - len(first.text))], first.text):
@@ -395,7 +395,7 @@ def _pieces(block: Block, line: int) -> Sequence[Message]:
 
 
 SAID_ERROR = re.compile(r"\s+(?:Syntax|Indentation|Tab)Error: ")
-ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit"})  # how a worker is told to end
+ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit", "CancelledError", "asyncio.exceptions.CancelledError"})  # how a worker is told to end
 TOOL_KINDS = frozenset({Kind.SDK_EXCEPTION, Kind.DEPLOY_STATUS, Kind.REGISTRY, Kind.K8S_EVENT, Kind.HTTP})
 SURE_OF_MOMENT = 0.85  # in the output of a tool its own traceback says nothing of init() or run()
 IN_INIT = frozenset({"init", "_init", "load_model", "startup", "lifespan", "__init__"})

@@ -113,10 +113,11 @@ DEPLOYED = (
     r"^Job succeeded",
     r"\ball pods scheduled\b",
 )
-PODS_READY = (r"\b(?:1/1|2/2|3/3|4/4|5/5|6/6|8/8) +(?:Running +0\b|\d+ +\d+ +\d)",)
+PODS_READY = (r"\b(?:1/1|2/2|3/3|4/4|5/5|6/6|8/8) +(?:Running +(?:0\b|[12] \((?:\d{1,3}[dh]|[2-9]m|\d\dm)\w* ago\))|\d+ +\d+ +\d|\d+[smhd]\w* *$)",)
 PODS_NOT_READY = (r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:[A-Z]\w+|\d)",)
 POD_READY = (r"^\s*(?:Ready|ContainersReady):? +True\b",)
-POD_TROUBLED = (r"^\s*(?:Ready|ContainersReady):? +False\b", r"^\s*Restart Count: +[1-9]", r"\bKilling\b")
+POD_TROUBLED = (r"^\s*(?:Ready|ContainersReady):? +False\b", r"^\s*Restart Count: +(?:[3-9]|\d\d)", r"\bKilling\b")
+PULLED = (r"Successfully pulled image", r"PullImage \\?\"[^\"\n]{1,300}\" returns image reference")
 SERVED = (
     r"Successfully pulled image",
     r"(?i)application startup complete",
@@ -137,6 +138,8 @@ PASSING_MODES = frozenset(  # a deployment waits for these to pass, and often th
     "image-pull-failed registry-auth-failed probe-failed insufficient-capacity deployment-timeout resource-not-found control-plane-error cluster-unreachable network-blocked operation-conflict "
     "pod-evicted container-crash-loop bad-gateway service-overloaded tls-or-dns-failed model-download-failed".split()
 )
+PODS_MODES = PASSING_MODES - {"service-overloaded", "bad-gateway", "tls-or-dns-failed"}  # ready pods may refuse requests
+PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-blocked", "resource-not-found"})
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed"})
 
 ANSWERING_MODES = frozenset({"scoring-auth-failed", "bad-gateway", "service-overloaded", "scoring-timeout", "tls-or-dns-failed", "request-too-large"})
@@ -154,6 +157,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "pod ready": POD_READY,
     "pod troubled": POD_TROUBLED,
     "served": SERVED,
+    "pulled": PULLED,
     "answered": ANSWERED,
     "task done": TASK_DONE,
     "installed": INSTALLED,
@@ -162,13 +166,15 @@ GOOD_ENDS = (
     ("built", BUILD_MODES),
     ("installed", INSTALL_MODES),
     ("deployed", PASSING_MODES),
-    ("pods ready", PASSING_MODES),
+    ("pods ready", PODS_MODES),
     ("served", STARTING_MODES),
+    ("pulled", PULL_MODES),
     ("answered", ANSWERING_MODES),
     ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed"}),
 )
 END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready"})
 
+STATES = frozenset({"deployed", "pods ready"})
 Place = tuple[int, int]  # physical line, and message of it
 NOWHERE: Place = (-1, -1)
 GENRE_LINES = 80  # a commit message or a help text is not longer
@@ -211,9 +217,18 @@ def is_tried_again(line: str) -> bool:
     return AGAIN.search(line) is not None
 
 
-def ends_well(mode: str, place: Place, last: Callable[[str], Place]) -> bool:
-    """Whether a good end for `mode` (for any, when it is empty) stands behind `place`. last: the last place that shows a role, NOWHERE when none does."""
+def ends_well(mode: str, place: Place, last: Callable[[str], Place], ordered: bool = True) -> bool:
+    """
+    Whether a good end for `mode` (for any, when it is empty) stands behind `place`.
+
+    last: the last place that shows a role, NOWHERE when none does.
+    ordered: whether the log tells one thing after the other; the state and the events of Kubernetes are not.
+    """
     described_ready = last("pod ready") > NOWHERE and last("pod troubled") == NOWHERE  # `kubectl describe` tells the state above the events
-    if described_ready and (not mode or mode in PASSING_MODES):
+    if described_ready and (not mode or mode in PODS_MODES):
         return True
-    return any((not mode or mode in modes) and last(role) > place and (role != "pods ready" or last("pods not ready") == NOWHERE) for role, modes in GOOD_ENDS)
+    for role, modes in GOOD_ENDS:
+        since = place if ordered or role not in STATES else NOWHERE
+        if (not mode or mode in modes) and last(role) > since and (role != "pods ready" or last("pods not ready") == NOWHERE):
+            return True
+    return False
