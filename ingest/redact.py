@@ -7,6 +7,7 @@ Where secrets stand is told by `ingest.secret_rules`, what stands there and is n
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -177,8 +178,8 @@ def _key_blocks(data: bytes) -> Iterator[tuple[int, int]]:
     begins = [match.end() for match in KEY_BEGIN.finditer(data)]
     ends = [match.start() for match in KEY_END.finditer(data)]
     for begin in begins:
-        end = next((place for place in ends if place > begin), None)
-        yield begin, end if end is not None else _body_end(data, begin)
+        following = bisect_right(ends, begin)
+        yield begin, ends[following] if following < len(ends) else _body_end(data, begin)
     if ends and (not begins or begins[0] > ends[0]):
         bodies = [match.start() for match in KEY_BODY.finditer(data, 0, ends[0])]
         if bodies:

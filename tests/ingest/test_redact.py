@@ -221,6 +221,8 @@ def test_masking_a_stream_is_masking_its_bytes() -> None:
         b"pass: 'a" * 60_000,
         b'{"password": {' * 35_000,
         b"password=$a=" * 40_000,
+        (b"-----BEGIN " + b"PRIVATE KEY-----") * 18_000,
+        (b"-----BEGIN " + b"PRIVATE KEY-----") * 9_000 + b"-----END PRIVATE KEY-----" * 9_000,
     ],
 )
 def test_a_hostile_line_takes_no_long_time(line: bytes) -> None:
