@@ -44,9 +44,12 @@ def redact(data: bytes) -> bytes:
 
 
 def _overwrite(data: bytes, spans: list[tuple[int, int]]) -> bytes:
-    out = bytearray(data)
-    for start, end in spans:
-        out[start:end] = LINE_TEXT.sub(_stars, out[start:end])
+    out, done = bytearray(data), 0
+    for start, end in sorted(spans):
+        start = max(start, done)
+        if start < end:
+            out[start:end] = LINE_TEXT.sub(_stars, out[start:end])
+            done = end
     return bytes(out)
 
 
