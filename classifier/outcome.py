@@ -20,6 +20,7 @@ MENTION = compile_exact(
     "|".join(
         (
             r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|\bgot \d{3},? {1,4}ok\b",  # results of tests
+            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: ",
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
             r"^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:fix|feat|chore|docs|tests?|refactor|ci|build|perf|revert)(?:\([^)\n]{1,60}\))?!?: ",  # commit subjects
             r'^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:Merge (?:branch|pull request)|Revert "|Bump \S+ from )',
@@ -29,7 +30,7 @@ MENTION = compile_exact(
             r"^\s+\d{1,3}\s{2,}[a-z(]",  # exit codes of a manual page
             r"^\s*(?:- )?(?:alert|expr|runbook_url): |\b\w+\{\w+=~?\"",  # alerting rules
             r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
-            r"\b(?:no longer|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|simulat(?:ed|ing)|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
+            r"\b(?:no longer|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
             r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]{0,200}\})?[ =:]{1,3}0(?:\.0+)?(?:[^.\d%\w]|$))",
         )
@@ -45,7 +46,7 @@ TELLING_FIELD = compile_exact(
 )
 ERROR_FIELD = compile_exact(r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]')
 AGAIN = compile_exact(
-    r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|will (?:re)?try|(?:trying|tries|tried|(?:will|to|and|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
+    r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|and|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
     r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|using port \d{1,5} instead|trying (?:the )?(?:next|another))"
 )
 
@@ -73,6 +74,8 @@ TESTS_STARTED = (
     r"test session starts",
     r"^collected \d+ items?",
     r"\bpytest\b.{0,80}$",
+    r"\bunittest\b.{0,80}$",
+    r"^test_\w+ \([\w.]+\) \.\.\.",
     r"^=== RUN ",
     r"^PASS \S+\.\w",
     r"^running \d+ tests?$",
@@ -105,6 +108,7 @@ DEPLOYED = (
     r'(?i)provisioning_?state[\'"]?[:=] ?[\'"]?Succeeded',
     r"successfully rolled out",
     r"Happy Helming|^STATUS: deployed",
+    r"successfully synced|\bSynced +Healthy\b",
     r"\bcondition met$",
     r"(?i)\b(?:deployment|deploy|rollout|creation|update|upgrade)\b.{0,40}\b(?:succeeded|completed successfully|finished successfully|is complete)",
     r'operation finished, operation "Succeeded"',
@@ -113,7 +117,10 @@ DEPLOYED = (
     r"^Job succeeded",
     r"\ball pods scheduled\b",
 )
-PODS_READY = (r"\b(?:1/1|2/2|3/3|4/4|5/5|6/6|8/8) +(?:Running +(?:0\b|[12] \((?:\d{1,3}[dh]|[2-9]m|\d\dm)\w* ago\))|\d+ +\d+ +\d|\d+[smhd]\w* *$)",)
+PODS_READY = (
+    r"\b[1-9]\d* desired \| [^\n]{0,80}\b0 unavailable",
+    r"\b(?:1/1|2/2|3/3|4/4|5/5|6/6|8/8) +(?:Running +(?:0\b|[12] \((?:\d{1,3}[dh]|[2-9]m|\d\dm)\w* ago\))|\d+ +\d+ +\d|\d+[smhd]\w* *$)",
+)
 PODS_NOT_READY = (r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:[A-Z]\w+|\d)",)
 POD_READY = (r"^\s*(?:Ready|ContainersReady):? +True\b",)
 POD_TROUBLED = (r"^\s*(?:Ready|ContainersReady):? +False\b", r"^\s*Restart Count: +(?:[3-9]|\d\d)", r"\bKilling\b")
@@ -127,7 +134,12 @@ SERVED = (
 )
 INSTALLED = (r"^Successfully installed \S",)
 INSTALL_MODES = frozenset({"pip-build-failed", "pip-resolution-failed", "build-network-failed", "apt-package-failed"})
-TASK_DONE = (r"Marking task as SUCCESS", r"\bTask succeeded\b")
+TASK_DONE = (
+    r"Marking task as SUCCESS",
+    r"\bTask succeeded\b",
+    r"(?i)\b(?:done|finished|completed)\b[^\n]{0,80}\b0 (?:failed|errors?|failures?)\b",
+    r"(?i)\b(?:smoke|health|sanity)[ -]?(?:tests?|checks?) (?:passed|succeeded|ok)\b",
+)
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
     "registry-auth-failed",
