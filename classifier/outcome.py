@@ -20,7 +20,7 @@ MENTION = compile_exact(
     "|".join(
         (
             r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|\bgot \d{3},? {1,4}ok\b",  # results of tests
-            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: ",
+            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: |failed to configure \w+ cache importer",
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
             r"^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:fix|feat|chore|docs|tests?|refactor|ci|build|perf|revert)(?:\([^)\n]{1,60}\))?!?: ",  # commit subjects
             r'^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:Merge (?:branch|pull request)|Revert "|Bump \S+ from )',
