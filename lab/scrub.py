@@ -41,7 +41,7 @@ def scrub(text: str, bench: Path) -> str:
 
 def leaks(text: str) -> list[str]:
     """Name what still tells about the machine; empty when nothing does."""
-    found = [path for path in ("/work/", str(Path.home() / ".pyenv"), "/opt/wheels", "faultline-docker-", "faultline-lab-run") if path in text]
+    found = [path for path in (str(Path(__file__).resolve().parents[1]), str(Path.home() / ".pyenv"), "faultline-docker-", "faultline-lab-run") if path in text]
     found += [host for host in index_hosts() if host in text]
     if re.search(rf"(?<![\w/.-]){re.escape(socket.gethostname())}(?![\w.-])", text):
         found.append("the host name")
