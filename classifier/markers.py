@@ -64,6 +64,6 @@ def alarms() -> tuple[Pattern, ...]:
 
 
 def patterns(phase: Phase) -> tuple[Pattern, ...]:
-    """The markers of one phase, compiled."""
+    """The markers of one phase."""
     texts = BUILD if phase is Phase.BUILD else RUN
     return tuple(Pattern(text) for text in texts)

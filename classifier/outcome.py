@@ -193,7 +193,7 @@ GENRE_LINES = 80  # a commit message or a help text is not longer
 
 
 def patterns(role: str) -> tuple[Pattern, ...]:
-    """The patterns of one role, compiled."""
+    """The patterns of one role."""
     return tuple(Pattern(text) for text in ROLES[role])
 
 

@@ -25,7 +25,7 @@ Cache key: python-deps-9f86d081884c7d659a2feaa0c55ad015a3bf4f1b
 cache_key=9f86d081884c7d659a2feaa0c55ad015
 "key": "9f86d081884c7d659a2feaa0c55ad015"
 gpg: key 871920D1991BC93C: public key "Ubuntu Archive Automatic Signing Key" imported
-W: GPG error: The following signatures couldn't be verified because the public key is not available: NO_PUBKEY A4B469963BF863CC
+W: GPG error: The following signatures couldn't be verified because the public key is not available: NO_PUBKEY 0123456789ABCDEF
 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ4x9m2vQb7nR1cK8sT3wY6zD0fG5hL2pE4uA7iO9jBx me@host
 -----BEGIN CERTIFICATE-----
 -----BEGIN PUBLIC KEY-----
@@ -138,8 +138,8 @@ auth_mode: aml_token
 "authMode": "Key", "publicNetworkAccess": "Enabled"
 Terraform: azurerm_key_vault_secret.db_password: Creating...
 azurerm_key_vault_secret.db_password: Creation complete after 2s [id=https://kv1.vault.azure.net/secrets/db/0123456789abcdef0123456789abcdef]
-data.azurerm_key_vault_secret.endpoint_token: Reading...
-autorest: GetSecret endpoint-token: keyvault.BaseClient#GetSecret: Failure responding to request: StatusCode=403
+data.azurerm_key_vault_secret.feed_password: Reading...
+sdk: GetSecret feed-password: vaults.ReadClient#GetSecret: Failure responding to request: StatusCode=403
 Code="Forbidden" Message="Access denied. Caller was not found on any access policy. Vault: kv1;location=westeurope"
 """
 
@@ -147,8 +147,8 @@ NAMES = r"""
 max_tokens=512 temperature=0.7
 "max_tokens": 4096, "completion_tokens": 512, "prompt_tokens": 33, "total_tokens": 545
 max_new_tokens: 256
-tokens_per_second=38.2 time_per_token="45.1254ms"
-"time_per_token": "45.1254ms", "seed": "None"
+tokens_per_second=71.4 time_per_token="13.9807ms"
+"time_per_token": "13.9807ms", "grammar": "None"
 token_count: 1234
 num_token=77
 tokenizer=BertTokenizerFast
@@ -236,7 +236,7 @@ azure.core GetSecret: StatusCode=403, request=abc12345
 """
 
 PLACES = r"""
-/src/infer/src/abort_token_1071.cpp:119:9: warning: unused variable 'error_code' [-Wunused-variable]
+/build/lexer/next_token.cc:88:14: warning: comparison of integers of different signs [-Wsign-compare]
 File "/app/auth/token.py", line 12, in get_token
 at com.example.TokenService.refresh(TokenService.java:42)
 token.go:118: error fetching
