@@ -47,7 +47,7 @@ TELLING_FIELD = compile_exact(
 ERROR_FIELD = compile_exact(r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]')
 AGAIN = compile_exact(
     r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|and|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
-    r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|using port \d{1,5} instead|trying (?:the )?(?:next|another))"
+    r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|using port \d{1,5} instead|trying (?:the )?(?:next|another)|for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache)"
 )
 
 BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\]])[WID](?:\d{4})? ")
@@ -132,6 +132,7 @@ SERVED = (
     r'"(?:POST|GET) \S{1,200}(?: HTTP/[\d.]{1,3})?" 200\b',
     r"\bPOST \S{1,80} 200\b",
 )
+INIT_DONE = (r"init has completed successfully", r"\bready for serving traffic")
 INSTALLED = (r"^Successfully installed \S",)
 INSTALL_MODES = frozenset({"pip-build-failed", "pip-resolution-failed", "build-network-failed", "apt-package-failed"})
 TASK_DONE = (
@@ -173,10 +174,12 @@ ROLES: dict[str, tuple[str, ...]] = {
     "answered": ANSWERED,
     "task done": TASK_DONE,
     "installed": INSTALLED,
+    "init done": INIT_DONE,
 }
 GOOD_ENDS = (
     ("built", BUILD_MODES),
     ("installed", INSTALL_MODES),
+    ("init done", frozenset({"init-exception"})),
     ("deployed", PASSING_MODES),
     ("pods ready", PODS_MODES),
     ("served", STARTING_MODES),
