@@ -277,6 +277,8 @@ class _Look:
             return outcome.PASSED
         if outcome.ends_well(mode, message.place, self._last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
+        if self.kind is not Kind.K8S_EVENT and outcome.went_on(mode, message.place, self._last, len(self.block)):
+            return outcome.WENT_ON
         first = siblings[0]
         if line + CALM_WORDS < len(self.block) and outcome.is_calm(first.bare[: max(0, len(first.bare) - len(first.text))], first.text):
             return outcome.CALM

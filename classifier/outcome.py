@@ -15,6 +15,8 @@ PASSED = "a test said it, and the tests passed"
 CALM = "it is told at a level below a warning, and much follows"
 CAME_GOOD = "it came good further down"
 TRIED_AGAIN = "it was tried again"
+WENT_ON = "what needs it went on to the end, or answered"
+UNSURE = frozenset({TRIED_AGAIN, WENT_ON})  # these count for nothing unless something else says that it failed
 
 MENTION = compile_exact(
     "|".join(
@@ -141,6 +143,25 @@ TASK_DONE = (
     r"(?i)\b(?:done|finished|completed)\b[^\n]{0,80}\b0 (?:failed|errors?|failures?)\b",
     r"(?i)\b(?:smoke|health|sanity)[ -]?(?:tests?|checks?) (?:passed|succeeded|ok)\b",
 )
+SCORED = (
+    r'"(?:POST|PUT) \S{1,200}(?: HTTP/[\d.]{1,3})?" 200\b',
+    r"\bPOST \S{1,120} 200\b",
+    r"\b200 \|[^\n]{0,80}\| +POST\b",
+    r"(?i)application startup complete",
+    r"(?i)\b(?:model|server|service|warm-?up|application)\b[^\n]{0,40}\b(?:is ready|ready to (?:serve|accept)|now ready|became ready|up and running)",
+    r"Ready to accept connections",
+)
+FINISHED = (
+    r"^#\d+ DONE \d",
+    r"^Complete!$",
+    r"^\s*---> [0-9a-f]{12}$",
+    r"^Removing intermediate container",
+    r"^\s*Finished (?:`?release|`?dev|`?debug)\b",
+    r"\[100%\] Built target",
+    r"(?i)\bstate: succeeded",
+    r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
+    r"(?i)\b(?:succeeded|successful(?:ly)?|finished in|completed in|up to date|is ready|are ready|passed|active)\b",
+)
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
     "registry-auth-failed",
@@ -155,6 +176,10 @@ PODS_MODES = PASSING_MODES - {"service-overloaded", "bad-gateway", "tls-or-dns-f
 PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-blocked", "resource-not-found"})
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed"})
 
+START_MODES = frozenset(  # what fails so stops a server from starting: one that answers later has done without
+    "missing-python-module missing-shared-library gpu-error port-in-use environment-definition-invalid entry-script-invalid init-exception image-platform-mismatch "
+    "model-download-failed name-conflict insufficient-capacity".split()
+)
 ANSWERING_MODES = frozenset({"scoring-auth-failed", "bad-gateway", "service-overloaded", "scoring-timeout", "tls-or-dns-failed", "request-too-large"})
 
 ROLES: dict[str, tuple[str, ...]] = {
@@ -175,6 +200,8 @@ ROLES: dict[str, tuple[str, ...]] = {
     "task done": TASK_DONE,
     "installed": INSTALLED,
     "init done": INIT_DONE,
+    "scored": SCORED,
+    "finished": FINISHED,
 }
 GOOD_ENDS = (
     ("built", BUILD_MODES),
@@ -187,11 +214,12 @@ GOOD_ENDS = (
     ("answered", ANSWERING_MODES),
     ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed"}),
 )
-END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready"})
+END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scored", "finished"})
 
 STATES = frozenset({"deployed", "pods ready"})
 Place = tuple[int, int]  # physical line, and message of it
 NOWHERE: Place = (-1, -1)
+LAST_LINES = 2  # behind the last one that tells of success
 GENRE_LINES = 80  # a commit message or a help text is not longer
 
 
@@ -230,6 +258,17 @@ def reads_like_a_warning(line: str) -> bool:
 def is_tried_again(line: str) -> bool:
     """Whether a line says that what failed is tried again."""
     return AGAIN.search(line) is not None
+
+
+def went_on(mode: str, place: Place, last: Callable[[str], Place], length: int) -> bool:
+    """
+    Whether what `mode` would have stopped went on behind `place`: a server that answers, a build whose last lines tell of success.
+
+    length: physical lines of the log.
+    """
+    if mode in START_MODES:
+        return last("scored") > place
+    return mode in BUILD_MODES and last("finished") > place and last("finished")[0] >= length - 1 - LAST_LINES
 
 
 def ends_well(mode: str, place: Place, last: Callable[[str], Place], ordered: bool = True) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifier.findings import Candidate
-from classifier.outcome import TRIED_AGAIN
+from classifier.outcome import UNSURE, WENT_ON
 from classifier.rules import Rank
 
 AS_SURE = 0.06  # two confidences closer than this count as equal; then the earlier line decides
@@ -77,10 +77,10 @@ def set_aside(candidates: Sequence[Candidate]) -> list[Yielded]:
 
 
 def _real(candidates: Sequence[Candidate]) -> tuple[list[Candidate], list[Yielded]]:
-    """Set aside what tells of no failure. What was tried again counts only when something else says that it did not help."""
-    void = [Yielded(candidate, candidate.void) for candidate in candidates if candidate.void and candidate.void != TRIED_AGAIN]
-    real = [candidate for candidate in candidates if candidate.void in ("", TRIED_AGAIN)]
-    told = [candidate for candidate in real if candidate.rank > Rank.WRAPPER] or real
+    """Set aside what tells of no failure. What was tried again or did without counts only when something else says that it failed."""
+    void = [Yielded(candidate, candidate.void) for candidate in candidates if candidate.void and candidate.void not in UNSURE]
+    real = [candidate for candidate in candidates if not candidate.void or candidate.void in UNSURE]
+    told = [candidate for candidate in real if candidate.rank > Rank.WRAPPER or any(c.void == WENT_ON for c in real)] or real
     return ([], void) if all(candidate.void for candidate in told) else (real, void)
 
 
