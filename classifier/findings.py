@@ -282,7 +282,8 @@ class _Look:
         first = siblings[0]
         if line + CALM_WORDS < len(self.block) and outcome.is_calm(first.bare[: max(0, len(first.bare) - len(first.text))], first.text):
             return outcome.CALM
-        return outcome.TRIED_AGAIN if line + LAST_WORDS < len(self.block) and outcome.is_tried_again(message.bare) else ""
+        said = message.bare if a_log else whole
+        return outcome.TRIED_AGAIN if line + LAST_WORDS < len(self.block) and outcome.is_tried_again(said) else ""
 
     def _below(self, role: str, line: int) -> bool:
         """Whether a line stands in the text that begins with a line of `role`."""

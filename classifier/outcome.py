@@ -22,7 +22,7 @@ MENTION = compile_exact(
     "|".join(
         (
             r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|\bgot \d{3},? {1,4}ok\b",  # results of tests
-            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: |failed to configure \w+ cache importer|for volume \W{0,2}kube-api-access",
+            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: |(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago|failed to configure \w+ cache importer|for volume \W{0,2}kube-api-access",
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
             r"^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:fix|feat|chore|docs|tests?|refactor|ci|build|perf|revert)(?:\([^)\n]{1,60}\))?!?: ",  # commit subjects
             r'^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:Merge (?:branch|pull request)|Revert "|Bump \S+ from )',
@@ -118,13 +118,16 @@ DEPLOYED = (
     r"^Finished: SUCCESS",
     r"^Job succeeded",
     r"\ball pods scheduled\b",
+    r"\bPhase complete: \w+ State: SUCCEEDED",
+    r"\bReconciliation finished in\b",
+    r"(?i)^latest deployment\b[^\n]{0,80}\(active\)",
 )
 PODS_READY = (
     r"\b[1-9]\d* desired \| [^\n]{0,80}\b0 unavailable",
     r"\b(?:1/1|2/2|3/3|4/4|5/5|6/6|8/8) +(?:Running +(?:0\b|[12] \((?:\d{1,3}[dh]|[2-9]m|\d\dm)\w* ago\))|\d+ +\d+ +\d|\d+[smhd]\w* *$)",
 )
 PODS_NOT_READY = (r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:[A-Z]\w+|\d)",)
-POD_READY = (r"^\s*(?:Ready|ContainersReady):? +True\b",)
+POD_READY = (r"(?:^\s*|\bInitialized True, )(?:Ready|ContainersReady):? +True\b",)
 POD_TROUBLED = (r"^\s*(?:Ready|ContainersReady):? +False\b", r"^\s*Restart Count: +(?:[3-9]|\d\d)", r"\bKilling\b")
 PULLED = (r"Successfully pulled image", r"PullImage \\?\"[^\"\n]{1,300}\" returns image reference")
 SERVED = (
@@ -141,6 +144,8 @@ TASK_DONE = (
     r"Marking task as SUCCESS",
     r"\bTask succeeded\b",
     r"(?i)\b(?:done|finished|completed)\b[^\n]{0,80}\b0 (?:failed|errors?|failures?)\b",
+    r"\bJob \d+ finished: |\bfailures: 0$",
+    r"(?i)\b(?:healthy|ready|ok|up|succeeded) after \d+ (?:tries|attempts?|retries|s\b|sec)",
     r"(?i)\b(?:smoke|health|sanity)[ -]?(?:tests?|checks?) (?:passed|succeeded|ok)\b",
 )
 SCORED = (
@@ -149,7 +154,7 @@ SCORED = (
     r"\b200 \|[^\n]{0,80}\| +POST\b",
     r"(?i)application startup complete",
     r"(?i)\b(?:model|server|service|warm-?up|application)\b[^\n]{0,40}\b(?:is ready|ready to (?:serve|accept)|now ready|became ready|up and running)",
-    r"Ready to accept connections",
+    r"(?i)\bready to accept connections\b|\bserving (?:on|at) \S|\bwarm-?up (?:ok|done|complete)",
 )
 FINISHED = (
     r"^#\d+ DONE \d",
@@ -207,7 +212,7 @@ GOOD_ENDS = (
     ("built", BUILD_MODES),
     ("installed", INSTALL_MODES),
     ("init done", frozenset({"init-exception"})),
-    ("deployed", PASSING_MODES),
+    ("deployed", PASSING_MODES | {"name-conflict"}),
     ("pods ready", PODS_MODES),
     ("served", STARTING_MODES),
     ("pulled", PULL_MODES),
