@@ -152,6 +152,7 @@ class Finder:
             _add(context, number, "cleared_by", rule.cleared_by)
         opening = tracebacks.OPENING.replace("(", r"\(").replace(")", r"\)")
         _add(deciding, -1, "traceback", [Pattern(opening)])
+        _add(deciding, -1, "frame", [Pattern(tracebacks.FRAME_LINE)])
         for phase in Phase:
             _add(phases, -1, phase.value, markers.patterns(phase))
         for role in outcome.ROLES:
@@ -374,6 +375,9 @@ class _Look:
 
     def _tracebacks(self) -> list[Traceback]:
         openings = [message.line for message, *_ in self.matches(-1, "traceback", MAX_TRACEBACK_OPENINGS)]
+        headless = not openings
+        if headless:
+            openings = [message.line for message, *_ in self.matches(-1, "frame", MAX_TRACEBACK_OPENINGS)]
         if not openings:
             return []
         wanted: set[int] = set()
@@ -382,7 +386,7 @@ class _Look:
         messages: list[Message] = []
         for line in sorted(wanted):
             messages += [part for part in _pieces(self.block, line) if not part.field]
-        return tracebacks.parse(messages)
+        return tracebacks.parse(messages, headless)
 
 
 def _said(messages: Iterable[Message]) -> bytes:

@@ -55,6 +55,7 @@ AGAIN = compile_exact(
 BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\]])[WID](?:\d{4})? ")
 CALM_WORD = compile_exact(r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|warning)[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] ")
 CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
+RELAYED = compile_exact(r"MODEL_LOG|-std(?:out|err)\b")  # one program tells at its own level what another one says
 ACCESS = compile_exact(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) |HTTP/\d|\b[45]\d\d\b")
 BELOW_ERROR_FIELD = compile_exact(r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice|warn|warning)"')
 
@@ -106,8 +107,8 @@ BUILT = (
     r"\bPushed \S{3,300}@sha256:",
     r"^Finished: SUCCESS",
 )
+PROVISIONED = (r'(?i)provisioning_?state[\'"]?[:=] ?[\'"]?Succeeded',)
 DEPLOYED = (
-    r'(?i)provisioning_?state[\'"]?[:=] ?[\'"]?Succeeded',
     r"successfully rolled out",
     r"Happy Helming|^STATUS: deployed",
     r"successfully synced|\bSynced +Healthy\b",
@@ -194,6 +195,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "git log": GIT_LOG,
     "help": HELP,
     "built": BUILT,
+    "provisioned": PROVISIONED,
     "deployed": DEPLOYED,
     "pods ready": PODS_READY,
     "pods not ready": PODS_NOT_READY,
@@ -212,6 +214,7 @@ GOOD_ENDS = (
     ("built", BUILD_MODES),
     ("installed", INSTALL_MODES),
     ("init done", frozenset({"init-exception"})),
+    ("provisioned", PASSING_MODES - {"container-crash-loop", "probe-failed"}),  # what was made may still fall over
     ("deployed", PASSING_MODES | {"name-conflict"}),
     ("pods ready", PODS_MODES),
     ("served", STARTING_MODES),
@@ -221,7 +224,7 @@ GOOD_ENDS = (
 )
 END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scored", "finished"})
 
-STATES = frozenset({"deployed", "pods ready"})
+STATES = frozenset({"provisioned", "deployed", "pods ready"})
 Place = tuple[int, int]  # physical line, and message of it
 NOWHERE: Place = (-1, -1)
 LAST_LINES = 2  # behind the last one that tells of success
@@ -252,7 +255,7 @@ def is_below_error(prefix: str, line: str) -> bool:
 
 def is_calm(prefix: str, message: str) -> bool:
     """Whether a line is told at a level below a warning and is no access line, whose status is told at any level."""
-    return prefix != "" and CALM_PREFIX.search(prefix) is not None and ACCESS.search(message) is None
+    return prefix != "" and CALM_PREFIX.search(prefix) is not None and RELAYED.search(prefix) is None and ACCESS.search(message) is None
 
 
 def reads_like_a_warning(line: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from classifier.lines import Message
 
 OPENING = "Traceback (most recent call last)"
+FRAME_LINE = r'File "[^"\n]{1,400}", line \d{1,7}, in '
 CHAIN_LINKS = (
     "The above exception was the direct cause of the following exception",
     "During handling of the above exception, another exception occurred",
@@ -53,8 +54,12 @@ class Traceback:
         return own[-1] if own else None
 
 
-def parse(messages: Sequence[Message]) -> list[Traceback]:
-    """Find the blocks in `messages`, which are in log order."""
+def parse(messages: Sequence[Message], headless: bool = False) -> list[Traceback]:
+    """
+    Find the blocks in `messages`, which are in log order.
+
+    headless: a frame opens a block, too, as in an excerpt whose first lines were cut off.
+    """
     blocks: list[Traceback] = []
     chain, place, last_end, linked = -1, 0, -MAX_GAP_IN_CHAIN - 1, False
     index = 0
@@ -62,7 +67,7 @@ def parse(messages: Sequence[Message]) -> list[Traceback]:
         text = messages[index].text
         if any(link in text for link in CHAIN_LINKS):
             linked = True
-        if OPENING not in text:
+        if OPENING not in text and not (headless and FRAME.match(text)):
             index += 1
             continue
         end, frames, exception = _block(messages, index)
@@ -82,7 +87,8 @@ def _block(messages: Sequence[Message], start: int) -> tuple[int, list[Frame], r
     frames: list[Frame] = []
     indent = len(messages[start].text) - len(messages[start].text.lstrip(" |"))
     after_frame = False
-    for index in range(start + 1, min(len(messages), start + MAX_MESSAGES_IN_BLOCK)):
+    headless = OPENING not in messages[start].text
+    for index in range(start if headless else start + 1, min(len(messages), start + MAX_MESSAGES_IN_BLOCK)):
         text = messages[index].text
         frame = FRAME.match(text)
         if frame:
