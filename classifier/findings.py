@@ -196,6 +196,7 @@ class _Look:
 
     def __init__(self, finder: Finder, block: Block, kind: Kind, seen: Seen) -> None:
         self.finder, self.block, self.kind = finder, block, kind
+        self._kind_line = f"kind: {kind.value}".encode()  # what a rule's `near` may name instead of words
         self._matches: dict[tuple[int, str], list[Match]] = {}
         self._said: dict[int, bytes] = {}
         self._places: dict[str, tuple[int, int]] = {}  # role → where it is shown last
@@ -336,7 +337,8 @@ class _Look:
         return not later
 
     def _close(self, rule: int, role: str, message: Message, reach: int) -> bool:
-        return self.finder.condition(rule, role).search(self._around(message, reach)) is not None
+        condition = self.finder.condition(rule, role)
+        return condition.search(self._around(message, reach)) is not None or (role == "near" and condition.search(self._kind_line) is not None)
 
     def _around(self, message: Message, reach: int) -> bytes:
         """The messages at most `reach` lines away, with and without their prefixes; of those of the same line the nearest."""
@@ -401,7 +403,7 @@ def _pieces(block: Block, line: int) -> Sequence[Message]:
     return messages[:-1] if len(messages) > 1 else messages
 
 
-SAID_ERROR = re.compile(r"\s+(?:Syntax|Indentation|Tab)Error: ")
+SAID_ERROR = re.compile(r"\s+[\w.]{0,80}(?:Error|Exception): ")
 ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit", "CancelledError", "asyncio.exceptions.CancelledError"})  # how a worker is told to end
 TOOL_KINDS = frozenset({Kind.SDK_EXCEPTION, Kind.DEPLOY_STATUS, Kind.REGISTRY, Kind.K8S_EVENT, Kind.HTTP})
 SURE_OF_MOMENT = 0.85  # in the output of a tool its own traceback says nothing of init() or run()

@@ -24,6 +24,8 @@ MENTION = compile_exact(
             r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|\bgot \d{3},? {1,4}ok\b",  # results of tests
             r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: |(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago|failed to configure \w+ cache importer|for volume \W{0,2}kube-api-access",
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
+            r"^#{2,4} \w|^\s*[+~-] +\w+ += ",  # headings of a text, plans of Terraform
+            r'"status(?:_code)?": ?20\d\b',  # a request that was answered, whatever it said
             r"^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:fix|feat|chore|docs|tests?|refactor|ci|build|perf|revert)(?:\([^)\n]{1,60}\))?!?: ",  # commit subjects
             r'^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:Merge (?:branch|pull request)|Revert "|Bump \S+ from )',
             r"^\s*(?:-{1,2}[a-zA-Z][\w-]*(?:[ =][A-Z_<\[\]>.]+)?,? ?){1,3} {2,}\S",  # help texts
@@ -32,7 +34,7 @@ MENTION = compile_exact(
             r"^\s+\d{1,3}\s{2,}[a-z(]",  # exit codes of a manual page
             r"^\s*(?:- )?(?:alert|expr|runbook_url): |\b\w+\{\w+=~?\"",  # alerting rules
             r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
-            r"\b(?:no longer|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
+            r"\b(?:no longer (?:an? |fail|crash|need|requir|rais|seen|happen|reproduc|time|in use|leak|block|affect|throw|print|return|log)\w*|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
             r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]{0,200}\})?[ =:]{1,3}0(?:\.0+)?(?:[^.\d%\w]|$))",
         )
@@ -48,7 +50,7 @@ TELLING_FIELD = compile_exact(
 )
 ERROR_FIELD = compile_exact(r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]')
 AGAIN = compile_exact(
-    r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|and|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
+    r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
     r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|using port \d{1,5} instead|trying (?:the )?(?:next|another))"
 )
 
@@ -113,14 +115,14 @@ DEPLOYED = (
     r"Happy Helming|^STATUS: deployed",
     r"successfully synced|\bSynced +Healthy\b",
     r"\bcondition met$",
-    r"(?i)\b(?:deployment|deploy|rollout|creation|update|upgrade)\b.{0,40}\b(?:succeeded|completed successfully|finished successfully|is complete)",
+    r"(?i)\b(?:deployment|deploy|rollout|creation|update|upgrade)\b.{0,40}\b(?:succeeded|completed successfully|finished successfully|is complete|status: success)",
     r'operation finished, operation "Succeeded"',
     r"(?i)current service state: Healthy",
     r"^Finished: SUCCESS",
     r"^Job succeeded",
     r"\ball pods scheduled\b",
     r"\bPhase complete: \w+ State: SUCCEEDED",
-    r"\bReconciliation finished in\b",
+    r"\bReconciliation finished in\b|\bDeployments stabilized in\b|\bUp \d+ \w+ \(healthy\)",
     r"(?i)^latest deployment\b[^\n]{0,80}\(active\)",
 )
 PODS_READY = (
@@ -146,7 +148,7 @@ TASK_DONE = (
     r"\bTask succeeded\b",
     r"(?i)\b(?:done|finished|completed)\b[^\n]{0,80}\b0 (?:failed|errors?|failures?)\b",
     r"\bJob \d+ finished: |\bfailures: 0$",
-    r"(?i)\b(?:healthy|ready|ok|up|succeeded) after \d+ (?:tries|attempts?|retries|s\b|sec)",
+    r"(?i)\b(?:healthy|ready|ok|succeeded) after \d+ (?:tries|attempts?|retries|s\b|sec)",
     r"(?i)\b(?:smoke|health|sanity)[ -]?(?:tests?|checks?) (?:passed|succeeded|ok)\b",
 )
 SCORED = (
@@ -166,7 +168,7 @@ FINISHED = (
     r"\[100%\] Built target",
     r"(?i)\bstate: succeeded",
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
-    r"(?i)\b(?:succeeded|successful(?:ly)?|finished in|completed in|up to date|is ready|are ready|passed|active)\b",
+    r"(?i)\b(?:succeeded|successfully|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|active)\b",
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
@@ -215,7 +217,7 @@ GOOD_ENDS = (
     ("installed", INSTALL_MODES),
     ("init done", frozenset({"init-exception"})),
     ("provisioned", PASSING_MODES - {"container-crash-loop", "probe-failed"}),  # what was made may still fall over
-    ("deployed", PASSING_MODES | {"name-conflict"}),
+    ("deployed", PASSING_MODES | BUILD_MODES - {"key-vault-access-denied"} | {"name-conflict"}),
     ("pods ready", PODS_MODES),
     ("served", STARTING_MODES),
     ("pulled", PULL_MODES),
