@@ -49,6 +49,7 @@ PREFIXES = re.compile(
         )
     )
 )
+DATA_KEY = re.compile(r"(?i)(?:user_?(?:text|input|message|query)|question|prompt|query|utterance|subject|title|comment)s?$")  # what a user wrote, however long
 LOGFMT = re.compile(r'(?:^|\s)(?:msg|message|error|err)="((?:[^"\\]|\\.)*)"')
 ESCAPED_BREAK = re.compile(r"\\+r?\\*n")
 ESCAPED = re.compile(r"\\+(?:u00(22|27|3[cCeE]|26)|([\"'/tr]))")
@@ -213,7 +214,7 @@ def _strings(value: object, depth: int) -> list[str]:
                 out += _strings(item, depth + 1) if depth < MAX_JSON_DEPTH * 2 else [str(item)]
             else:
                 inner = _strings(str(item), depth) if isinstance(item, str) else [str(item)]
-                out += inner if len(inner) > 1 or len(str(item)) > 60 or key in ("log", "message", "msg") else [f"{FIELD}{key}: {inner[0].removeprefix(FIELD)}"]
+                out += inner if (len(inner) > 1 or len(str(item)) > 60) and not DATA_KEY.match(str(key)) or key in ("log", "message", "msg") else [f"{FIELD}{key}: {inner[0].removeprefix(FIELD)}"]
         return out
     if isinstance(value, list):
         return [text for item in value for text in _strings(item, depth)]

@@ -22,7 +22,7 @@ MENTION = compile_exact(
     "|".join(
         (
             r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|\bgot \d{3},? {1,4}ok\b",  # results of tests
-            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: |(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago|failed to configure \w+ cache importer|for volume \W{0,2}kube-api-access",
+            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: |(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago|failed to configure \w+ cache importer|for volume \W{0,2}kube-api-access|mitigating potential DNS violation|no relationship found between node|\(stress-ng\)|DisruptionTarget +False",
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
             r"^#{2,4} \w|^\s*[+~-] +\w+ += ",  # headings of a text, plans of Terraform
             r'"status(?:_code)?": ?20\d\b',  # a request that was answered, whatever it said
@@ -51,7 +51,7 @@ TELLING_FIELD = compile_exact(
 ERROR_FIELD = compile_exact(r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]')
 AGAIN = compile_exact(
     r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
-    r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|using port \d{1,5} instead|trying (?:the )?(?:next|another))"
+    r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|(?:request |was )retried|using port \d{1,5} instead|trying (?:the )?(?:next|another))"
 )
 
 BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\]])[WID](?:\d{4})? ")
@@ -122,6 +122,7 @@ DEPLOYED = (
     r"^Job succeeded",
     r"\ball pods scheduled\b",
     r"\bPhase complete: \w+ State: SUCCEEDED",
+    r"^Apply complete! Resources|Creation complete after \d",
     r"\bReconciliation finished in\b|\bDeployments stabilized in\b|\bUp \d+ \w+ \(healthy\)",
     r"(?i)^latest deployment\b[^\n]{0,80}\(active\)",
 )
@@ -145,12 +146,14 @@ INSTALLED = (r"^Successfully installed \S",)
 INSTALL_MODES = frozenset({"pip-build-failed", "pip-resolution-failed", "build-network-failed", "apt-package-failed"})
 TASK_DONE = (
     r"Marking task as SUCCESS",
-    r"\bTask succeeded\b",
+    r"\bTask (?:\S{1,120} )?succeeded\b",
+    r'"msg": ?"retry ok|(?i:"(?:failed|errors?)": ?0\b)',
     r"(?i)\b(?:done|finished|completed)\b[^\n]{0,80}\b0 (?:failed|errors?|failures?)\b",
     r"\bJob \d+ finished: |\bfailures: 0$",
     r"(?i)\b(?:healthy|ready|ok|succeeded) after \d+ (?:tries|attempts?|retries|s\b|sec)",
     r"(?i)\b(?:smoke|health|sanity)[ -]?(?:tests?|checks?) (?:passed|succeeded|ok)\b",
 )
+LISTENING = (r"\bListening at: |\bUvicorn running on |\bApplication startup complete",)
 SCORED = (
     r'"(?:POST|PUT) \S{1,200}(?: HTTP/[\d.]{1,3})?" 200\b',
     r"\bPOST \S{1,120} 200\b",
@@ -168,7 +171,7 @@ FINISHED = (
     r"\[100%\] Built target",
     r"(?i)\bstate: succeeded",
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
-    r"(?i)\b(?:succeeded|successfully|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|active)\b",
+    r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully \w+|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|active)\b",
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
@@ -185,9 +188,8 @@ PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-bl
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed"})
 
 START_MODES = frozenset(  # what fails so stops a server from starting: one that answers later has done without
-    "missing-python-module missing-shared-library gpu-error port-in-use environment-definition-invalid entry-script-invalid init-exception image-platform-mismatch "
-    "model-download-failed name-conflict insufficient-capacity".split()
-)
+    mode.code for mode in FAILURE_MODES if mode.stage in ("image_build", "deployment")
+) | frozenset("missing-python-module missing-shared-library gpu-error entry-script-invalid init-exception image-platform-mismatch model-download-failed".split())
 ANSWERING_MODES = frozenset({"scoring-auth-failed", "bad-gateway", "service-overloaded", "scoring-timeout", "tls-or-dns-failed", "request-too-large"})
 
 ROLES: dict[str, tuple[str, ...]] = {
@@ -209,20 +211,22 @@ ROLES: dict[str, tuple[str, ...]] = {
     "task done": TASK_DONE,
     "installed": INSTALLED,
     "init done": INIT_DONE,
+    "listening": LISTENING,
     "scored": SCORED,
     "finished": FINISHED,
 }
 GOOD_ENDS = (
     ("built", BUILD_MODES),
     ("installed", INSTALL_MODES),
-    ("init done", frozenset({"init-exception"})),
+    ("init done", frozenset({"init-exception", "model-load-failed", "missing-python-module"})),
+    ("listening", frozenset({"bad-gateway", "service-overloaded"})),
     ("provisioned", PASSING_MODES - {"container-crash-loop", "probe-failed"}),  # what was made may still fall over
     ("deployed", PASSING_MODES | BUILD_MODES - {"key-vault-access-denied"} | {"name-conflict"}),
     ("pods ready", PODS_MODES),
     ("served", STARTING_MODES),
     ("pulled", PULL_MODES),
     ("answered", ANSWERING_MODES),
-    ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed"}),
+    ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "run-exception", "init-exception"}),
 )
 END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scored", "finished"})
 
@@ -276,8 +280,8 @@ def went_on(mode: str, place: Place, last: Callable[[str], Place], length: int) 
 
     length: physical lines of the log.
     """
-    if mode in START_MODES:
-        return last("scored") > place
+    if mode in START_MODES and last("scored") > place:
+        return True
     return mode in BUILD_MODES and last("finished") > place and last("finished")[0] >= length - 1 - LAST_LINES
 
 
