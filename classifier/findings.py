@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -209,6 +209,8 @@ class _Look:
         fired = sorted(rule for rule, role in self._seen if role == "any")
         candidates = [candidate for rule in fired for candidate in self._of_rule(rule, blocks)]
         candidates += _unnamed(blocks, candidates, self)
+        if all(candidate.void for candidate in candidates) and any(c.void in outcome.TAKEN_BACK for c in candidates) and outcome.ended_badly(self._last):
+            candidates = [replace(candidate, void="") if candidate.void in outcome.TAKEN_BACK else candidate for candidate in candidates]
         candidates.sort(key=lambda candidate: candidate.place)
         return Found(self.block, tuple(candidates), tuple(blocks))
 

@@ -16,13 +16,14 @@ CALM = "it is told at a level below a warning, and much follows"
 CAME_GOOD = "it came good further down"
 TRIED_AGAIN = "it was tried again"
 WENT_ON = "what needs it went on to the end, or answered"
+TAKEN_BACK = frozenset({CAME_GOOD, TRIED_AGAIN, WENT_ON})  # by what follows, unless the log itself ends with a failure
 UNSURE = frozenset({TRIED_AGAIN, WENT_ON})  # these count for nothing unless something else says that it failed
 
 MENTION = compile_exact(
     "|".join(
         (
             r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|\bgot \d{3},? {1,4}ok\b",  # results of tests
-            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: |(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago|failed to configure \w+ cache importer|for volume \W{0,2}kube-api-access|mitigating potential DNS violation|no relationship found between node|\(stress-ng\)|DisruptionTarget +False",
+            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: |(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago|failed to configure \w+ cache importer|for volume \W{0,2}kube-api-access|mitigating potential DNS violation|no relationship found between node|\(stress-ng\)|\bChaos(?:Inject|Recover)\b|DisruptionTarget +False",
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
             r"^#{2,4} \w|^\s*[+~-] +\w+ += ",  # headings of a text, plans of Terraform
             r'"status(?:_code)?": ?20\d\b',  # a request that was answered, whatever it said
@@ -51,11 +52,11 @@ TELLING_FIELD = compile_exact(
 ERROR_FIELD = compile_exact(r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]')
 AGAIN = compile_exact(
     r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
-    r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|(?:request |was )retried|using port \d{1,5} instead|trying (?:the )?(?:next|another))"
+    r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|(?:request |was )retried|\brequeue\W{1,4}true\b|using port \d{1,5} instead|trying (?:the )?(?:next|another))"
 )
 
 BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\]])[WID](?:\d{4})? ")
-CALM_WORD = compile_exact(r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|warning)[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] ")
+CALM_WORD = compile_exact(r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|[Ww]arning)[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] ")
 CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
 RELAYED = compile_exact(r"MODEL_LOG|-std(?:out|err)\b")  # one program tells at its own level what another one says
 ACCESS = compile_exact(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) |HTTP/\d|\b[45]\d\d\b")
@@ -95,7 +96,7 @@ TESTS_FAILED = (
     r"^test result: FAILED",
     r"^\s*\d+ failing\b",
 )
-HELP = (r"^usage: ", r"^Usage: ?", r"^(?:exit codes|EXIT STATUS|EXIT CODES|OPTIONS|NAME)(?:$|:)")
+HELP = (r"^usage: ", r"^Usage: ?", r"^(?:exit codes|EXIT CODES|OPTIONS|NAME)(?:$|:)")
 GIT_LOG = (r"^commit [0-9a-f]{7,40}\b", r"^Author: .{1,80}<")
 BUILT = (
     r"^Successfully (?:built [0-9a-f]{12}\b|tagged \S)",  # pip says "Successfully built" of a package, too
@@ -147,7 +148,7 @@ INSTALL_MODES = frozenset({"pip-build-failed", "pip-resolution-failed", "build-n
 TASK_DONE = (
     r"Marking task as SUCCESS",
     r"\bTask (?:\S{1,120} )?succeeded\b",
-    r'"msg": ?"retry ok|(?i:"(?:failed|errors?)": ?0\b)',
+    r'(?i)"msg": ?"(?:retry ok|[^"\n]{0,60}\b(?:done|finished|completed?)\b[^\n]{0,200}"(?:failed|errors?)": ?0\b)',
     r"(?i)\b(?:done|finished|completed)\b[^\n]{0,80}\b0 (?:failed|errors?|failures?)\b",
     r"\bJob \d+ finished: |\bfailures: 0$",
     r"(?i)\b(?:healthy|ready|ok|succeeded) after \d+ (?:tries|attempts?|retries|s\b|sec)",
@@ -173,6 +174,11 @@ FINISHED = (
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
     r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully \w+|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|active)\b",
 )
+FAILED = (
+    r"(?i)\bjob failed\b|\bprocess completed with exit code [1-9]|\bfailed with exit code [1-9]|\bscript returned exit code [1-9]",
+    r"##\[error\]|\bState: FAILED\b|^Finished: (?:FAILURE|ABORTED)|^make: \*\*\* ",
+    r"returned a non-zero code: [1-9]|failed to solve: ",
+)
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
     "registry-auth-failed",
@@ -188,7 +194,7 @@ PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-bl
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed"})
 
 START_MODES = frozenset(  # what fails so stops a server from starting: one that answers later has done without
-    mode.code for mode in FAILURE_MODES if mode.stage in ("image_build", "deployment")
+    mode.code for mode in FAILURE_MODES if mode.stage in ("image_build", "registry", "deploy")
 ) | frozenset("missing-python-module missing-shared-library gpu-error entry-script-invalid init-exception image-platform-mismatch model-download-failed".split())
 ANSWERING_MODES = frozenset({"scoring-auth-failed", "bad-gateway", "service-overloaded", "scoring-timeout", "tls-or-dns-failed", "request-too-large"})
 
@@ -214,9 +220,10 @@ ROLES: dict[str, tuple[str, ...]] = {
     "listening": LISTENING,
     "scored": SCORED,
     "finished": FINISHED,
+    "failed": FAILED,
 }
 GOOD_ENDS = (
-    ("built", BUILD_MODES),
+    ("built", BUILD_MODES | {"network-blocked", "resource-not-found"}),
     ("installed", INSTALL_MODES),
     ("init done", frozenset({"init-exception", "model-load-failed", "missing-python-module"})),
     ("listening", frozenset({"bad-gateway", "service-overloaded"})),
@@ -228,7 +235,7 @@ GOOD_ENDS = (
     ("answered", ANSWERING_MODES),
     ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "run-exception", "init-exception"}),
 )
-END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scored", "finished"})
+END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scored", "finished", "failed"})
 
 STATES = frozenset({"provisioned", "deployed", "pods ready"})
 Place = tuple[int, int]  # physical line, and message of it
@@ -272,6 +279,11 @@ def reads_like_a_warning(line: str) -> bool:
 def is_tried_again(line: str) -> bool:
     """Whether a line says that what failed is tried again."""
     return AGAIN.search(line) is not None
+
+
+def ended_badly(last: Callable[[str], Place]) -> bool:
+    """Whether the job that wrote the log tells at last that it failed: no good end stands behind that."""
+    return last("failed") > max(last(role) for role, _ in GOOD_ENDS)
 
 
 def went_on(mode: str, place: Place, last: Callable[[str], Place], length: int) -> bool:
