@@ -211,6 +211,8 @@ class _Look:
         candidates += _unnamed(blocks, candidates, self)
         if all(candidate.void for candidate in candidates) and any(c.void in outcome.TAKEN_BACK for c in candidates) and outcome.ended_badly(self._last):
             candidates = [replace(candidate, void="") if candidate.void in outcome.TAKEN_BACK else candidate for candidate in candidates]
+        elif (real := [candidate for candidate in candidates if not candidate.void]) and self._ends_calmly(real):
+            candidates = [replace(candidate, void=candidate.void or outcome.WENT_ON) for candidate in candidates]
         candidates.sort(key=lambda candidate: candidate.place)
         return Found(self.block, tuple(candidates), tuple(blocks))
 
@@ -288,6 +290,11 @@ class _Look:
             return outcome.CALM
         said = message.bare if a_log else whole
         return outcome.TRIED_AGAIN if line + LAST_WORDS < len(self.block) and outcome.is_tried_again(said) else ""
+
+    def _ends_calmly(self, real: Sequence[Candidate]) -> bool:
+        last = max(candidate.place for candidate in real)
+        modes = {candidate.failure_mode for candidate in real}
+        return outcome.ends_calmly(self.kind, modes, len(self.block) - 1 - last[0]) and self._last("failed") < last
 
     def _below(self, role: str, line: int) -> bool:
         """Whether a line stands in the text that begins with a line of `role`."""

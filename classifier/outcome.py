@@ -5,10 +5,11 @@ Healthy logs are full of alarming words: names of tests, commit messages, metric
 asked about. And much that fails is tried again and succeeds. Both are told by the line itself or by what follows it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from classifier.rules import Pattern, compile_exact
 from domain.failure_modes import FAILURE_MODES
+from domain.records import Kind
 
 MENTIONED = "the line only mentions it"
 PASSED = "a test said it, and the tests passed"
@@ -240,6 +241,7 @@ END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scor
 STATES = frozenset({"provisioned", "deployed", "pods ready"})
 Place = tuple[int, int]  # physical line, and message of it
 NOWHERE: Place = (-1, -1)
+CALM_LINES = 10  # so many after the last words of failure, and a build or a start did not fail
 LAST_LINES = 2  # behind the last one that tells of success
 GENRE_LINES = 80  # a commit message or a help text is not longer
 
@@ -284,6 +286,15 @@ def is_tried_again(line: str) -> bool:
 def ended_badly(last: Callable[[str], Place]) -> bool:
     """Whether the job that wrote the log tells at last that it failed: no good end stands behind that."""
     return last("failed") > max(last(role) for role, _ in GOOD_ENDS)
+
+
+def ends_calmly(kind: Kind, modes: Collection[str], following: int) -> bool:
+    """
+    Whether a log goes on for long after its last words of failure, though what fails so would have ended it.
+
+    modes: what these words tell of. following: lines after the last of them.
+    """
+    return following > CALM_LINES and (kind is Kind.IMAGE_BUILD or (kind is Kind.CONTAINER and START_MODES.issuperset(modes)))
 
 
 def went_on(mode: str, place: Place, last: Callable[[str], Place], length: int) -> bool:
