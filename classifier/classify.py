@@ -146,10 +146,11 @@ UNKNOWN_FIX = Fix(
 
 
 def readable(data: bytes) -> bytes:
-    """Turn UTF-16 (PowerShell's `>`), known by its byte order mark, into UTF-8; everything else stays as it is."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    """Turn UTF-16 (PowerShell's `>`), known by its byte order mark or its zero bytes, into UTF-8; everything else stays as it is."""
+    zeros = data.count(0)
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") and zeros:
         return data.decode("utf-16", "replace").encode()
-    return data
+    return data.replace(b"\0", b"") if zeros > len(data) // 3 else data
 
 
 def _finding(candidate: Candidate, block: Block, place: _Place, because: str = "") -> Finding:

@@ -51,8 +51,8 @@ PREFIXES = re.compile(
 )
 DATA_KEY = re.compile(r"(?i)(?:user_?(?:text|input|message|query)|question|prompt|query|utterance|subject|title|comment)s?$")  # what a user wrote, however long
 LOGFMT = re.compile(r'(?:^|\s)(?:msg|message|error|err)="((?:[^"\\]|\\.)*)"')
-ESCAPED_BREAK = re.compile(r"\\+r?\\*n")
-ESCAPED = re.compile(r"\\+(?:u00(22|27|3[cCeE]|26)|([\"'/tr]))")
+ESCAPED_BREAK = re.compile(r"(?<!\\)\\++(?:r\\*+)?n")  # from the first of a run of backslashes, and never back: linear
+ESCAPED = re.compile(r"(?<!\\)\\++(?:u00(22|27|3[cCeE]|26)|([\"'/tr]))")
 UNESCAPED = {"22": '"', "27": "'", "3c": "<", "3e": ">", "26": "&", "t": "\t", "r": ""}
 HALF_A_PAIR = re.compile("[\ud800-\udfff]")  # JSON can write one; UTF-8 cannot
 FIELD = "\x1f"  # begins a piece that is a short field of JSON

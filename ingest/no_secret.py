@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import re2
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -28,14 +30,14 @@ class Found:
 Judge = Callable[[Found], bool]
 
 # Names that hold a secret's name and no secret: what a token is counted, called or kept by.
-OTHER_NAMES = re.compile(
+OTHER_NAMES = re2.compile(
     rb"(?i)tokeni[sz]|tokens$|expir|(?:max|min|num|pad|eos|bos|unk|sep|cls|mask|new|stop|special|per|next|cancellation)_?tokens?$|^imagepullsecrets?$|^existingsecret|secretstorage|"
     rb"(?:^|[_.-])(?:cancellation|public)[_.-]?(?:token|key)|(?:^|[_.-])(?:old)?pwd[_.-]?dir|"
     rb"[_.-]?(?:name|names|id|ids|type|types|file|files|path|paths|dir|url|urls|uri|uris|endpoint|count|length|len|limit|usage|ref|refs|policy|version|format|class|provider|scope|scopes|store|cache|"
     rb"manager|service|status|error|errors|required|enabled|disabled|set|field|prompt|reset|vault|volume|mount|algorithm|header|param|parameter|rotation|issuer|audience|index|position|strategy)$|"
     rb"\.(?:py|go|c|cc|cpp|cxx|h|hpp|rs|js|jsx|ts|tsx|java|kt|scala|rb|cs|php|json|jsonl|ya?ml|txt|md|log|sh|sql|html?|whl|so|toml|ini|cfg|conf|lock|tf)$"
 )
-PLACEHOLDER = re.compile(
+PLACEHOLDER = re2.compile(
     rb"(?i)^(?:none|null|nil|nan|true|false|yes|no|on|off|undefined|unset|empty|missing|invalid|expired|required|optional|provided|not|is|was|are|the|for|and|with|from|must|cannot|could|has|have|"
     rb"string|str|text|int|bool|bytes|object|secretstr|password|passwd|pwd|secret|secrets|token|tokens|key|keys|value|example|changeme|change_me|placeholder|redacted|removed|hidden|masked|filtered|"
     rb"error|failed|failure|denied|unauthorized|authentication|auth|bearer|basic|expiration|expected|unexpected|found|file|path|https?|azure|aad|ok|user|name|type|id|count|length|len|max|min|"
@@ -46,19 +48,19 @@ PLACEHOLDER = re.compile(
     rb"[a-z][a-z0-9.-]*(?:/[a-z][a-z0-9._-]*)+|id=[\w.-]*,?.*|!\w+|[|>][+-]?"
     rb")[.:,;]*$"
 )
-NUMBER = re.compile(rb"^[~^<>=]*v?-?\d+(?:[.:,]\d+)*:?(?:[a-z%]{1,5}(?:/s)?)?$", re.IGNORECASE)
-VERSION = re.compile(rb"^v?\d+(?:\.\w{1,10}){1,5}(?:$|[^\w.])")
-CODE = re.compile(rb"^(?:[A-Za-z_]+[(\[]|[A-Za-z_]+(?:[.#][A-Za-z_]+)+(?:[(\[:,)]|$)|(?:self|args|config|settings|kwargs|os|process)\.)")
-META_VARIABLE = re.compile(rb"^[A-Z]+(?:_[A-Z]+)*_(?:KEY|TOKEN|SECRET|PASS(?:WORD)?|CREDENTIALS?)$")
-NAMED_LIKE_IT = re.compile(rb"^[a-z_]*(?:passw(?:or)?d|passphrase|secret|token|key|credential)[a-z_]*$")
-FIELD = re.compile(rb"^[A-Za-z_]+=")  # a name of its own
-PROSE = re.compile(rb"[.:,;]?[ \t]+[\w\"'(\[]")  # after a word: the sentence goes on
+NUMBER = re2.compile(rb"(?i)^[~^<>=]*v?-?\d+(?:[.:,]\d+)*:?(?:[a-z%]{1,5}(?:/s)?)?$")
+VERSION = re2.compile(rb"^v?\d+(?:\.\w{1,10}){1,5}(?:$|[^\w.])")
+CODE = re2.compile(rb"^(?:[A-Za-z_]+[(\[]|[A-Za-z_]+(?:[.#][A-Za-z_]+)+(?:[(\[:,)]|$)|(?:self|args|config|settings|kwargs|os|process)\.)")
+META_VARIABLE = re2.compile(rb"^[A-Z]+(?:_[A-Z]+)*_(?:KEY|TOKEN|SECRET|PASS(?:WORD)?|CREDENTIALS?)$")
+NAMED_LIKE_IT = re2.compile(rb"^[a-z_]*(?:passw(?:or)?d|passphrase|secret|token|key|credential)[a-z_]*$")
+FIELD = re2.compile(rb"^[A-Za-z_]+=")  # a name of its own
+PROSE = re2.compile(rb"[.:,;]?[ \t]+[\w\"'(\[]")  # after a word: the sentence goes on
 SENTENCE = 6  # so many spaces between quotes: told, not hidden
-GUID = re.compile(rb"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
-HASH = re.compile(rb"^(?:sha\d+[:-])?[0-9a-f]+$")
-WORDS = re.compile(rb"^(?:[A-Za-z]+\d{0,4}|\d{1,8}|v?\d+(?:\.\d+)*)(?:[-_./:@][A-Za-z]*\d{0,4}|[-_./:@]\d{1,8})*$")
+GUID = re2.compile(rb"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
+HASH = re2.compile(rb"^(?:sha\d+[:-])?[0-9a-f]+$")
+WORDS = re2.compile(rb"^(?:[A-Za-z]+\d{0,4}|\d{1,8}|v?\d+(?:\.\d+)*)(?:[-_./:@][A-Za-z]*\d{0,4}|[-_./:@]\d{1,8})*$")
 COOKIE_ATTRIBUTES = frozenset({b"domain", b"expires", b"path", b"max-age", b"samesite", b"priority", b"version", b"comment"})
-WEAK_FOR_NUMBERS = re.compile(rb"(?i)pass|pwd|secret|key")
+WEAK_FOR_NUMBERS = re2.compile(rb"(?i)pass|pwd|secret|key")
 
 
 def certain(found: Found) -> bool:

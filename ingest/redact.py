@@ -35,12 +35,24 @@ KEY_BODY = re.compile(rb"[A-Za-z0-9+/=]{40,}")
 
 def redact(data: bytes) -> bytes:
     """Give `data` with every secret overwritten by asterisks; the length and all line ends are as before. Masking twice changes nothing."""
+    if b"\0" in data:
+        return _between_zeros(data)
     while spans := [*_key_blocks(data), *_matches(data)]:
         masked = _overwrite(data, spans)
         if masked == data:
             break
         data = masked  # look again: what was masked may have hidden where a neighbour begins
     return data
+
+
+def _between_zeros(data: bytes) -> bytes:
+    """UTF-16, with and without its mark, and other texts with zero bytes in them: mask what stands there without them, where it stands."""
+    import numpy as np
+
+    masked = np.frombuffer(data, dtype=np.uint8).copy()
+    places = np.flatnonzero(masked)
+    masked[places] = np.frombuffer(redact(masked[places].tobytes()), dtype=np.uint8)
+    return masked.tobytes()
 
 
 def _overwrite(data: bytes, spans: list[tuple[int, int]]) -> bytes:

@@ -60,8 +60,10 @@ def test_evidence_is_given_in_the_terms_of_the_stream(rules_alone: Classifier) -
         b"Traceback (most recent call last):\n" * 5_000,
         b"error: " * 30_000,
         b'\\"' * 60_000,
+        b"{ " + b"\\" * 60_000 + b"x ERROR: No matching distribution found for x",
+        ("No module named 'x'" + "\\" * 60_000 + "n").encode(),
     ],
-    ids=["empty", "breaks", "zeros", "noise", "bom", "braces", "brackets", "nested", "escapes", "openings", "alarms", "quotes"],
+    ids=["empty", "breaks", "zeros", "noise", "bom", "braces", "brackets", "nested", "escapes", "openings", "alarms", "quotes", "backslashes", "break"],
 )
 def test_hostile_bytes_get_a_verdict(rules_alone: Classifier, data: bytes) -> None:
     assert rules_alone.classify(data).failure_mode in {NONE, UNKNOWN, *BY_CODE}

@@ -221,6 +221,8 @@ def test_masking_a_stream_is_masking_its_bytes() -> None:
         b"pass: 'a" * 60_000,
         b'{"password": {' * 35_000,
         b"password=$a=" * 40_000,
+        b"auth=ab" + b"-0" * 100_000 + b"!x",
+        b'password="' + b"." * 200_000 + b'!x"',
         (b"-----BEGIN " + b"PRIVATE KEY-----") * 18_000,
         (b"-----BEGIN " + b"PRIVATE KEY-----") * 9_000 + b"-----END PRIVATE KEY-----" * 9_000,
     ],
@@ -242,3 +244,12 @@ def test_no_cut_inside_a_long_line_lets_a_secret_through(before: int) -> None:
 
     assert len(line) == len(out.getvalue())
     assert b"hunter2" not in out.getvalue()
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_secret_in_utf_16_is_masked_where_it_stands(encoding: str) -> None:
+    text = "E: no package fö\r\nDB_PASSWORD=hunter2hunter2\r\nbye\r\n"
+
+    masked = redact(text.encode(encoding))
+
+    assert text.replace("hunter2hunter2", "*" * 14) == masked.decode(encoding)
