@@ -255,7 +255,7 @@ class _Look:
                 continue
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
-            void = self.void(rule.failure_mode, message)
+            void = outcome.ECHOED if rule.rank > Rank.WRAPPER and outcome.is_echo(message.text, at) else self.void(rule.failure_mode, message)
             warned = self.warned(message)
             yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, confidence, message, parameters, block, order, at, warned, void)
 

@@ -12,6 +12,7 @@ from domain.failure_modes import FAILURE_MODES
 from domain.records import Kind
 
 MENTIONED = "the line only mentions it"
+ECHOED = "it stands in the echo of a command"
 PASSED = "a test said it, and the tests passed"
 CALM = "it is told at a level below a warning, and much follows"
 CAME_GOOD = "it came good further down"
@@ -41,6 +42,11 @@ MENTION = compile_exact(
             r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]{0,200}\})?[ =:]{1,3}0(?:\.0+)?(?:[^.\d%\w]|$))",
         )
     )
+)
+ECHO = compile_exact(  # the group holds what is echoed
+    r"^(?:Step \d+/\d+ ?: ?|(?:ERROR |CACHED )?\[[^\]\n]{1,60}\] |\s*(?:\d+ \| )?(?:>>> )?)((?:RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|HEALTHCHECK) [^\n]*)"
+    r"|(?:The command ['\"]|process \"|executor failed running \[)(/bin/(?:ba)?sh [^\n]*)(?:['\"] returned a|\" did not complete|\]: exit)"
+    r"|^\++ (\S[^\n]*)|^\[command\]([^\n]*)|^Running command ([^\n]*)"
 )
 QUOTED_SOURCE = compile_exact(r"^[\w./-]{1,200}\.(?:md|rst|txt|adoc|ya?ml|html?|po|tf|j2|py|java|tsx?|jsx?)[:-]\d{1,6}[:-]")  # grep
 ERROR_OF_SOURCE = compile_exact(r"(?i)^\S{1,240}:\d{1,6}:(?:\d{1,6}:)? ?(?:fatal )?(?:error|exception|undefined|panic|[EF]\d{3})|(?:Error|Exception): ")
@@ -256,6 +262,12 @@ def is_mention(line: str) -> bool:
     if QUOTED_SOURCE.search(line):
         return ERROR_OF_SOURCE.search(line) is None
     return MENTION.search(line) is not None and ERROR_FIELD.search(line) is None
+
+
+def is_echo(text: str, at: int) -> bool:
+    """Whether the place `at` in a message lies in a command that is echoed, not in what it said."""
+    match = ECHO.search(text)
+    return match is not None and any(match.start(group) <= at < match.end(group) for group in range(1, match.re.groups + 1))
 
 
 def is_data(field: str, line: str) -> bool:
