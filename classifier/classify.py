@@ -1,6 +1,6 @@
 """The way from bytes to verdicts: rules first, then the model for what they leave open, then `unknown`, with the fix filled in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,7 +73,7 @@ class Classifier:
         weighed = reason.weigh(found.candidates) if found else ()
         if found and weighed:
             return tuple(self._verdict(fault, block, place) for fault in weighed)
-        guessed = self._ask_model(block, kind, place)
+        guessed = self._ask_model(block, kind, place, {c.message.line for c in found.candidates if c.void} if found else ())
         return (guessed,) if guessed else ()
 
     def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> tuple[tuple[Fault, ...], tuple[Yielded, ...]]:
@@ -82,8 +82,9 @@ class Classifier:
         faults = reason.weigh(found.candidates) if found else ()
         return faults, tuple(reason.set_aside(found.candidates)) if found and not faults else ()
 
-    def _ask_model(self, block: Block, kind: Kind, place: _Place) -> Verdict | None:
-        alarms = self._finder.alarm_lines(block, kind) if self._model else ()
+    def _ask_model(self, block: Block, kind: Kind, place: _Place, settled: Collection[int]) -> Verdict | None:
+        """Let the model judge the lines with alarming words that no rule has set aside."""
+        alarms = self._finder.alarm_lines(block, kind, settled) if self._model else ()
         if self._model is None or not alarms:
             return None
         guess = self._model.guess(block, alarms, kind)

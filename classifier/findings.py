@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict, deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -102,6 +102,7 @@ class Match(NamedTuple):
     parameters: dict[str, str]
     order: int
     at: int
+    end: int
 
 
 Uses = defaultdict[str, list[_Use]]
@@ -170,13 +171,13 @@ class Finder:
         deciding = self.deciding.seen(block)
         return _Look(self, block, kind, deciding).found() if deciding else None
 
-    def alarm_lines(self, block: Block, kind: Kind) -> tuple[int, ...]:
-        """The first MAX_ALARMS physical lines of `block` with words that a failing program uses and means; where the model looks."""
+    def alarm_lines(self, block: Block, kind: Kind, but: Collection[int] = ()) -> tuple[int, ...]:
+        """The first MAX_ALARMS physical lines of `block` with words that a failing program uses and means, `but` those; where the model looks."""
         seen = self.alarms.seen(block)
         if not seen:
             return ()
         look = _Look(self, block, kind, seen)
-        lines = sorted({line for uses in seen.values() for _, found in uses for line in found})[:MAX_ALARMS]
+        lines = sorted({line for uses in seen.values() for _, found in uses for line in found} - set(but))[:MAX_ALARMS]
         return tuple(line for line in lines if look.may_alarm(line))
 
     def condition(self, rule: int, role: str) -> Any:
@@ -238,10 +239,10 @@ class _Look:
         for message in self.block.messages(line):
             match = pattern.exact.search(message.text) or (message.bare != message.text and pattern.exact.search(message.bare))
             if match:
-                at = max(0, match.start() - (len(message.bare) - len(message.text) if match.string == message.bare else 0))
+                prefix = len(message.bare) - len(message.text) if match.string == message.bare else 0
                 named = match.groupdict() if "(?P<" in pattern.text else {}
                 found = {key: value.strip() for key, value in named.items() if value and value.strip()}
-                return Match(message, found, order, at)
+                return Match(message, found, order, max(0, match.start() - prefix), max(0, match.end() - prefix))
         return None
 
     def _of_rule(self, number: int, blocks: Sequence[Traceback]) -> Iterable[Candidate]:
@@ -249,20 +250,30 @@ class _Look:
         strange = bool(rule.kinds) and self.kind is not Kind.OTHER and self.kind not in rule.kinds
         confidence = rule.confidence - (LESS_SURE_ELSEWHERE if strange else 0)
         seen: set[tuple[int, int]] = set()
-        for message, parameters, order, at in self.matches(number, "any", MAX_LINES_PER_RULE):
+        for message, parameters, order, at, end in self.matches(number, "any", MAX_LINES_PER_RULE):
             place = (message.line, message.part)
             if place in seen or self._is_source_line(message) or not self._holds(number, rule, message):
                 continue
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
-            void = outcome.ECHOED if rule.rank > Rank.WRAPPER and outcome.is_echo(message.text, at) else self.void(rule.failure_mode, message)
+            void = self._void(number, rule, message, at, end)
             warned = self.warned(message)
             yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, confidence, message, parameters, block, order, at, warned, void)
+
+    def _void(self, number: int, rule: Rule, message: Message, at: int, end: int) -> str:
+        """Say why a match of a rule tells of no failure; empty when it does."""
+        if rule.rank > Rank.WRAPPER and outcome.is_echo(message.text, at, end):
+            return outcome.ECHOED
+        if rule.cleared_by and any((m.line, m.part) > (message.line, message.part) for m, *_ in self.matches(number, "cleared_by")):
+            return outcome.CLEARED
+        return self.void(rule.failure_mode, message)
 
     def may_alarm(self, line: int) -> bool:
         """Whether words of failure in a line are worth a guess."""
         first, whole = self.block.messages(line)[0], self.block.messages(line)[-1].bare
-        return not outcome.reads_like_a_warning(whole) and not self.warned(first) and not self.void("", first)
+        if outcome.reads_like_a_warning(whole) or outcome.is_echo(first.text, 0, len(first.text)):
+            return False
+        return not self.warned(first) and not self.void("", first)
 
     def warned(self, message: Message) -> bool:
         """Whether the line of a message says itself that it is less than an error."""
@@ -340,10 +351,7 @@ class _Look:
             return False
         if rule.near and not self._close(number, "near", message, NEAR_LINES):
             return False
-        if rule.not_near and self._close(number, "not_near", message, NEAR_LINES):
-            return False
-        later = rule.cleared_by and any((m.line, m.part) > (message.line, message.part) for m, *_ in self.matches(number, "cleared_by"))
-        return not later
+        return not (rule.not_near and self._close(number, "not_near", message, NEAR_LINES))
 
     def _close(self, rule: int, role: str, message: Message, reach: int) -> bool:
         condition = self.finder.condition(rule, role)

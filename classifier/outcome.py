@@ -12,6 +12,7 @@ from domain.failure_modes import FAILURE_MODES
 from domain.records import Kind
 
 MENTIONED = "the line only mentions it"
+CLEARED = "a later line says that it came good"
 ECHOED = "it stands in the echo of a command"
 PASSED = "a test said it, and the tests passed"
 CALM = "it is told at a level below a warning, and much follows"
@@ -264,10 +265,13 @@ def is_mention(line: str) -> bool:
     return MENTION.search(line) is not None and ERROR_FIELD.search(line) is None
 
 
-def is_echo(text: str, at: int) -> bool:
-    """Whether the place `at` in a message lies in a command that is echoed, not in what it said."""
+def is_echo(text: str, at: int, end: int) -> bool:
+    """Whether what stands from `at` to `end` in a message begins or ends in a command that is echoed: not what it said."""
     match = ECHO.search(text)
-    return match is not None and any(match.start(group) <= at < match.end(group) for group in range(1, match.re.groups + 1))
+    if match is None:
+        return False
+    echoes = [match.span(group) for group in range(1, match.re.groups + 1) if match.start(group) >= 0]
+    return any(first <= at < last or first < end <= last for first, last in echoes)
 
 
 def is_data(field: str, line: str) -> bool:
