@@ -151,7 +151,8 @@ SERVED = (
     r"\bPOST \S{1,80} 200\b",
 )
 INIT_DONE = (r"init has completed successfully", r"\bready for serving traffic")
-INSTALLED = (r"^Successfully installed \S",)
+INSTALLED = (r"^Successfully installed \S|^Setting up \S+ \(",)
+FETCHED = (r"(?i)\b(?:downloaded|fetched|loaded) (?:the )?model\b|\bmodel \S{0,80} ?(?:was )?(?:downloaded|loaded)\b",)
 INSTALL_MODES = frozenset({"pip-build-failed", "pip-resolution-failed", "build-network-failed", "apt-package-failed"})
 TASK_DONE = (
     r"Marking task as SUCCESS",
@@ -224,6 +225,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "answered": ANSWERED,
     "task done": TASK_DONE,
     "installed": INSTALLED,
+    "fetched": FETCHED,
     "init done": INIT_DONE,
     "listening": LISTENING,
     "scored": SCORED,
@@ -233,6 +235,7 @@ ROLES: dict[str, tuple[str, ...]] = {
 GOOD_ENDS = (
     ("built", BUILD_MODES | {"network-blocked", "resource-not-found"}),
     ("installed", INSTALL_MODES),
+    ("fetched", frozenset({"model-download-failed"})),
     ("init done", frozenset({"init-exception", "model-load-failed", "missing-python-module"})),
     ("listening", frozenset({"bad-gateway", "service-overloaded"})),
     ("provisioned", PASSING_MODES - {"container-crash-loop", "probe-failed"}),  # what was made may still fall over
