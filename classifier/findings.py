@@ -299,8 +299,10 @@ class _Look:
         first = siblings[0]
         if line + CALM_WORDS < len(self.block) and outcome.is_calm(first.bare[: max(0, len(first.bare) - len(first.text))], first.text):
             return outcome.CALM
-        said = message.bare if a_log else whole
-        return outcome.TRIED_AGAIN if line + LAST_WORDS < len(self.block) and outcome.is_tried_again(said) else ""
+        if line + LAST_WORDS >= len(self.block):
+            return ""
+        again = outcome.is_tried_again(message.bare if a_log else whole) or outcome.begins_again(self.block.first_text(line + 1))
+        return outcome.TRIED_AGAIN if again else ""
 
     def _ends_calmly(self, real: Sequence[Candidate]) -> bool:
         last = max(candidate.place for candidate in real)

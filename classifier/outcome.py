@@ -316,6 +316,12 @@ def ends_calmly(kind: Kind, modes: Collection[str], following: int) -> bool:
     return following > CALM_LINES and (kind is Kind.IMAGE_BUILD or (kind is Kind.CONTAINER and START_MODES.issuperset(modes)))
 
 
+def begins_again(line: str) -> bool:
+    """Whether a line, the one below a failure, begins with the words that something is tried again."""
+    match = AGAIN.search(line[:60])
+    return match is not None and match.start() < 12
+
+
 def went_on(mode: str, place: Place, last: Callable[[str], Place], length: int) -> bool:
     """
     Whether what `mode` would have stopped went on behind `place`: a server that answers, a build whose last lines tell of success.
