@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from classifier import fix as fixes
-from classifier import reason, rules
+from classifier import reason, rules, wraps
 from classifier.findings import MAX_SAID_CHARS, Candidate, Finder
 from classifier.fingerprint import fingerprint
 from classifier.fix import FixPage, Surroundings
 from classifier.lines import Block, Message
 from classifier.model import Model
 from classifier.reason import Fault, Yielded
+from classifier.tracebacks import Traceback
 from domain.failure_modes import NONE
 from domain.records import Kind
 from domain.verdicts import Evidence, Finding, Fix, Verdict
@@ -19,6 +20,8 @@ from domain.verdicts import Evidence, Finding, Fix, Verdict
 MAX_SUPPORTING = 20
 MAX_SYMPTOMS = 20
 CONTEXT_LINES = 12  # lines around the fault line that a fix sees decoded
+MAX_STORY_LINES = 200  # of those, and of the fault's traceback
+MAX_PIECES = 40  # messages of one such line
 WIDE_BYTES = 8 * 1024  # text before and behind the fault line that a fix sees as it stands
 OF_THE_LINE = frozenset({"message"})  # what only the line itself can say
 OF_THE_MODE = frozenset(
@@ -72,7 +75,7 @@ class Classifier:
         place = _Place(start, line)
         weighed = reason.weigh(found.candidates) if found else ()
         if found and weighed:
-            return tuple(self._verdict(fault, block, place) for fault in weighed)
+            return tuple(self._verdict(fault, block, place, found.tracebacks) for fault in weighed)
         guessed = self._ask_model(block, kind, place, {c.message.line for c in found.candidates if c.void} if found else ())
         return (guessed,) if guessed else ()
 
@@ -103,8 +106,9 @@ class Classifier:
             fingerprint=fingerprint(guess.failure_mode, message.text),
         )
 
-    def _verdict(self, fault: Fault, block: Block, place: _Place) -> Verdict:
+    def _verdict(self, fault: Fault, block: Block, place: _Place, tracebacks: Sequence[Traceback]) -> Verdict:
         cause = fault.cause
+        chain = [told for told in tracebacks if cause.traceback and told.chain == cause.traceback.chain]
         page = self._pages.get(cause.failure_mode)
         captured = _captured(fault, {p.name for p in page.parameters} if page else set())
         if cause.traceback and page and any(p.name in ("file", "line_number") for p in page.parameters):
@@ -121,19 +125,27 @@ class Classifier:
                 :MAX_SYMPTOMS
             ],
             supporting=tuple(_finding(c, block, place) for c in fault.supporting[:MAX_SUPPORTING]),
-            fix=page.fill(captured, _surroundings(block, cause.message, cause.said)) if page else UNKNOWN_FIX,
+            fix=page.fill(captured, _surroundings(block, cause.message, cause.said, chain)) if page else UNKNOWN_FIX,
             fingerprint=fingerprint(cause.failure_mode, cause.said),
         )
 
 
 def _captured(fault: Fault, wanted: set[str]) -> dict[str, str]:
-    """The values that the findings took from their lines: all of the cause, of the others what its fix asks for and is theirs to say."""
+    """The values that the findings took from their lines: all of the cause, of those of its story what its fix asks for and is theirs to say."""
     captured = dict(fault.cause.parameters)
-    for candidate in (*fault.supporting, *(item.candidate for item in fault.yielded)):
+    others = [*fault.supporting, *(item.candidate for item in fault.yielded)]
+    for candidate in sorted((c for c in others if _same_story(fault.cause, c)), key=lambda c: abs(c.message.line - fault.cause.message.line)):
         own = OF_THE_LINE if candidate.failure_mode == fault.cause.failure_mode else OF_THE_MODE
         for name in (wanted & candidate.parameters.keys()) - own:
             captured.setdefault(name, candidate.parameters[name])
     return captured
+
+
+def _same_story(cause: Candidate, other: Candidate) -> bool:
+    """Whether two findings stand in one chain of tracebacks or a few lines from one another."""
+    if cause.traceback and other.traceback and cause.traceback.chain == other.traceback.chain:
+        return True
+    return abs(other.message.line - cause.message.line) <= CONTEXT_LINES
 
 
 UNKNOWN_FIX = Fix(
@@ -157,7 +169,7 @@ def readable(data: bytes) -> bytes:
 def _finding(candidate: Candidate, block: Block, place: _Place, because: str = "") -> Finding:
     return Finding(
         candidate.failure_mode,
-        _evidence(block, candidate.message.line, candidate.said, place),
+        _evidence(block, wraps.line_of(block, candidate.message.line, candidate.matched), candidate.said, place),
         candidate.confidence,
         candidate.decided_by,
         candidate.parameters,
@@ -176,17 +188,26 @@ def _shown(block: Block, line: int, said: str) -> str:
     return whole if len(whole) <= MAX_SAID_CHARS else said[:MAX_SAID_CHARS]
 
 
-def _surroundings(block: Block, message: Message, said: str) -> Surroundings:
-    """The fault line and what stands around it: decoded when it is near, as it stands when it is further away."""
-    texts = [said, message.bare]
-    siblings = block.messages(message.line)
-    near = sorted((m for m in siblings if m is not message), key=lambda m: abs(m.part - message.part))[: CONTEXT_LINES * 2]
-    texts += [m.text for m in near]
-    for distance in range(1, CONTEXT_LINES + 1):
-        for line in (message.line + distance, message.line - distance):
-            if 0 <= line < len(block):
-                texts += [m.text for m in block.messages(line)[:40]]
+def _surroundings(block: Block, message: Message, said: str, chain: Sequence[Traceback] = ()) -> Surroundings:
+    """The fault line and what tells the same story, decoded; further away the log as it stands."""
+    lines = _story_lines(block, message, chain)
+    story: list[str] = []
+    fault = 0
+    for line in lines:
+        for told in block.messages(line)[:MAX_PIECES] if line != message.line else block.messages(line):
+            if told is message or told == message:
+                fault = len(story)
+                story += dict.fromkeys((said, message.bare))
+            else:
+                story.append(told.text)
     start, end = block.span(message.line)
-    first = max(0, start - WIDE_BYTES)
-    before = block.data[first:start].decode("utf-8", "replace")
-    return Surroundings(texts, before + block.data[start : min(len(block.data), end + WIDE_BYTES)].decode("utf-8", "replace"), len(before))
+    wide = block.data[max(0, start - WIDE_BYTES) : min(len(block.data), end + WIDE_BYTES)]
+    return Surroundings(story, fault, wide.decode("utf-8", "replace"))
+
+
+def _story_lines(block: Block, message: Message, chain: Sequence[Traceback]) -> list[int]:
+    first, last = message.line - CONTEXT_LINES, message.line + CONTEXT_LINES
+    if chain:
+        first = max(min(first, chain[0].opening.line - 1), message.line - MAX_STORY_LINES)
+        last = min(max(last, chain[-1].exception.line), message.line + MAX_STORY_LINES)
+    return list(range(max(0, first), min(len(block), last + 1)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from classifier import markers, outcome, tracebacks
+from classifier import markers, outcome, tracebacks, wraps
 from classifier.languages import Translator
 from classifier.lines import Block, Message
 from classifier.patterns import raw_form
@@ -68,6 +68,11 @@ class Candidate:
     @property
     def place(self) -> tuple[int, int]:
         return self.message.place
+
+    @property
+    def matched(self) -> str:
+        """The beginning of what the pattern matched."""
+        return self.message.text[self.at : self.at + 24]
 
     @property
     def said(self) -> str:
@@ -163,8 +168,8 @@ class Finder:
         self.ends = _Scan(ends, cache, last=True)
 
     def read(self, data: bytes) -> Block:
-        """Give `data` as rules and model read it: in English."""
-        return Block(self._translator.english(data), data)
+        """Give `data` as rules and model read it: cut lines joined, and in English."""
+        return Block(self._translator.english(wraps.joined(data)), data)
 
     def find(self, block: Block, kind: Kind = Kind.OTHER) -> Found | None:
         """Give what `block` shows, or None when no deciding pattern stands in it (most records)."""

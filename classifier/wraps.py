@@ -1,0 +1,74 @@
+"""
+Hard wraps: a terminal, a web page or a mail cut every line at one width, in the middle of words.
+
+Rules look at whole messages, so what was cut is joined again before the scan. The number of lines stays: the pieces after the
+first leave an empty line behind, and evidence still names the line in which it stands.
+"""
+
+import re
+from itertools import accumulate
+
+import numpy as np
+
+from classifier.lines import PREFIXES, Block
+
+NARROWEST, WIDEST = 40, 300  # columns at which anything cuts lines
+FULL_LINES = 2  # of exactly the width, at least
+SHARE = 0.7  # of the full lines must go on below
+SHARE_INSIDE = 0.4  # of the cuts must fall inside a word, as a blind cut does
+INSIDE_A_WORD = re.compile(rb"[A-Za-z0-9_(\[][a-z0-9_.,:;)\]]")
+NUMBER = re.compile(rb"\d+")
+
+
+def joined(data: bytes) -> bytes:
+    """Give `data` with its cut lines joined, each on the line of its first piece; the same object when nothing was cut."""
+    if not _may_be_wrapped(data):
+        return data
+    lines = data.split(b"\n")
+    ends = [line.rstrip(b"\r") for line in lines]
+    width = max(map(len, ends))
+    full = [number for number, line in enumerate(ends[:-1]) if len(line) == width]
+    going_on = [number for number in full if _goes_on(ends[number], ends[number + 1])]
+    inside_words = [number for number in going_on if INSIDE_A_WORD.match(ends[number][-1:] + ends[number + 1][:1])]
+    if len(going_on) < max(FULL_LINES, SHARE * len(full)) or len(inside_words) < SHARE_INSIDE * len(going_on):
+        return data
+    return b"\n".join(_join(ends, set(going_on)))
+
+
+def _may_be_wrapped(data: bytes) -> bool:
+    """Whether several lines are as long as the longest, and that is a width at which lines are cut."""
+    breaks = np.flatnonzero(np.frombuffer(data, dtype=np.uint8) == 10)
+    if len(breaks) < FULL_LINES:
+        return False
+    lengths = np.diff(np.concatenate(([-1], breaks))) - 1
+    longest = int(lengths.max())
+    return NARROWEST <= longest <= WIDEST + 1 and int((lengths == longest).sum()) >= FULL_LINES
+
+
+def _goes_on(line: bytes, below: bytes) -> bool:
+    """Whether the line below begins like the rest of a message, not like a message of its own or a row of the same table."""
+    if below == b"" or below[:1] in b" \t#{[+>|=-" or line[-1:] in b"=-*_#" or _beginning(line) == _beginning(below):
+        return False
+    return PREFIXES.match(below.decode("utf-8", "replace")) is None
+
+
+def _beginning(line: bytes) -> bytes:
+    return NUMBER.sub(b"0", line[:16])[:5]
+
+
+def _join(lines: list[bytes], cut: set[int]) -> list[bytes]:
+    """Move what stands below each cut line up into its first piece."""
+    out = list(lines)
+    for number in sorted(cut, reverse=True):
+        out[number], out[number + 1] = out[number] + out[number + 1], b""
+    return out
+
+
+def line_of(block: Block, line: int, words: str) -> int:
+    """The line of the log that holds `words` of a message which was joined on `line`; `line` itself when nothing was joined."""
+    pieces = [block.source.raw(line)]
+    while line + len(pieces) < len(block) and not block.raw(line + len(pieces)) and (below := block.source.raw(line + len(pieces))):
+        pieces.append(below)
+    offset = max(0, b"".join(pieces).find(words.encode()))
+    ends = accumulate(map(len, pieces))
+    return line + next((number for number, end in enumerate(ends) if offset < end), 0)
