@@ -215,6 +215,8 @@ class _Look:
         fired = sorted(rule for rule, role in self._seen if role == "any")
         candidates = [candidate for rule in fired for candidate in self._of_rule(rule, blocks)]
         candidates += _unnamed(blocks, candidates, self)
+        passed = {candidate.message.line for candidate in candidates if candidate.void == outcome.WENT_ON}  # then also for what else they say
+        candidates = [replace(c, void=c.void or outcome.WENT_ON) if c.message.line in passed else c for c in candidates]
         if all(candidate.void for candidate in candidates) and any(c.void in outcome.TAKEN_BACK for c in candidates) and outcome.ended_badly(self._last):
             candidates = [replace(candidate, void="") if candidate.void in outcome.TAKEN_BACK else candidate for candidate in candidates]
         elif (real := [candidate for candidate in candidates if not candidate.void]) and self._ends_calmly(real):

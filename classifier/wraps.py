@@ -47,7 +47,7 @@ def _may_be_wrapped(data: bytes) -> bool:
 
 def _goes_on(line: bytes, below: bytes) -> bool:
     """Whether the line below begins like the rest of a message, not like a message of its own or a row of the same table."""
-    if below == b"" or below[:1] in b" \t#{[+>|=-" or line[-1:] in b"=-*_#" or _beginning(line) == _beginning(below):
+    if below == b"" or below[:1] in b"\t#{[+>|=-" or below[:2] == b"  " or line[-1:] in b"=-*_#" or _beginning(line) == _beginning(below):
         return False
     return PREFIXES.match(below.decode("utf-8", "replace")) is None
 

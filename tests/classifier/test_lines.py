@@ -71,3 +71,13 @@ def test_an_offset_finds_its_line() -> None:
 
     assert [0, 0, 1, 2] == [block.line_at(0), block.line_at(2), block.line_at(3), block.line_at(7)]
     assert (6, 8) == block.span(2)
+
+
+def test_the_prefix_of_a_ray_process_is_taken_off_but_not_the_indentation() -> None:
+    assert ['  File "/app/x.py", line 3, in f'] == [m.text for m in unfold(b'(ServeReplica:app pid=12, ip=10.0.0.4)   File "/app/x.py", line 3, in f')]
+
+
+def test_what_a_user_wrote_is_data_however_long() -> None:
+    raw = b'{"level": "info", "question": "' + b"why is my pod OOMKilled? " * 6 + b'"}'
+
+    assert [True] == [message.field for message in unfold(raw)][:1]

@@ -3,7 +3,7 @@
 import pytest
 
 from classifier.classify import Classifier
-from classifier.outcome import is_mention
+from classifier.outcome import begins_again, is_echo, is_mention
 from domain.failure_modes import NONE
 from domain.records import Kind
 
@@ -76,3 +76,58 @@ def test_a_log_that_ends_well_is_healthy(rules_alone: Classifier, text: str, kin
 )
 def test_a_good_end_of_something_else_hides_nothing(rules_alone: Classifier, text: str) -> None:
     assert "out-of-memory" == rules_alone.classify(text.encode(), Kind.OTHER).failure_mode
+
+
+NO_MODULE = "ModuleNotFoundError: No module named 'cudf'"
+CALM = "".join(f"row {number} of the table is written\n" for number in range(14))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Step 4/9 : RUN check || echo 'E: Unable to locate package libnope'",
+        "[3/5] RUN check || echo 'E: Unable to locate package libnope'",
+        "The command '/bin/sh -c check || echo E: Unable to locate package libnope' returned a non-zero code: 1",
+        'ERROR: failed to solve: process "/bin/sh -c echo E: Unable to locate package libnope" did not complete successfully: exit code: 1',
+        "+ echo E: Unable to locate package libnope",
+    ],
+)
+def test_what_a_command_holds_is_no_evidence(rules_alone: Classifier, line: str) -> None:
+    at = line.index("E: Unable")
+
+    assert is_echo(line, at, at + 20)
+    assert rules_alone.classify(f"{line}\n".encode()).failure_mode in {NONE, "image-build-failed"}
+
+
+def test_what_stands_behind_an_echoed_command_is_evidence() -> None:
+    line = "The command '/bin/sh -c python train.py' returned a non-zero code: 137"
+
+    assert not is_echo(line, line.index("returned"), len(line))
+
+
+@pytest.mark.parametrize(("line", "again"), [("Retrying in 5 seconds", True), ("attempt 2 of 5", True), ("GET / 200, nothing to retry", False)])
+def test_a_line_may_begin_with_another_try(line: str, again: bool) -> None:
+    assert again == begins_again(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        (f'{NO_MODULE}\nINFO: 10.0.0.1:5 - "POST /score HTTP/1.1" 200 OK\n', Kind.CONTAINER, NONE),
+        (f'{NO_MODULE}\nWorker failed to boot.\nINFO: 10.0.0.1:5 - "POST /score HTTP/1.1" 200 OK\n', Kind.CONTAINER, "missing-python-module"),
+        (f"{NO_MODULE}\n{CALM}", Kind.CONTAINER, NONE),
+        (f"{NO_MODULE}\n", Kind.CONTAINER, "missing-python-module"),
+        (f"E: Unable to locate package libnope\n{CALM}", Kind.IMAGE_BUILD, NONE),
+        (f"E: Unable to locate package libnope\n{CALM}ERROR: Job failed: exit code 1\n", Kind.IMAGE_BUILD, "apt-package-failed"),
+        ("E: Unable to locate package libnope\n#9 DONE 0.4s\n", Kind.IMAGE_BUILD, NONE),
+    ],
+)
+def test_what_went_on_did_not_fail_unless_something_says_so(rules_alone: Classifier, text: str, kind: Kind, mode: str) -> None:
+    assert mode == rules_alone.classify(text.encode(), kind).failure_mode
+
+
+def test_a_good_end_counts_for_nothing_when_the_job_itself_failed(rules_alone: Classifier) -> None:
+    text = "Unable to connect to the server: dial tcp 10.0.0.4:443: i/o timeout\nApply complete! Resources: 0 added, 0 changed, 0 destroyed.\n"
+
+    assert NONE == rules_alone.classify(text.encode(), Kind.DEPLOY_STATUS).failure_mode
+    assert "cluster-unreachable" == rules_alone.classify(f"{text}ERROR: Job failed: exit code 1\n".encode(), Kind.DEPLOY_STATUS).failure_mode

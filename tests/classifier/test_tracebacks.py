@@ -51,3 +51,11 @@ def test_a_traceback_cut_off_before_its_exception_is_no_traceback() -> None:
 
 def test_an_exception_without_message_ends_its_block() -> None:
     assert "AssertionError" == blocks(b'Traceback (most recent call last):\n  File "a.py", line 1, in f\n    assert x\nAssertionError\n')[0].type
+
+
+def test_a_block_without_its_heading_is_read_when_asked_for() -> None:
+    block = Block(b'  File "/app/score.py", line 7, in init\n    load()\nKeyError: \'BUCKET\'\n')
+    messages = [message for line in range(len(block)) for message in block.messages(line)]
+
+    assert [] == parse(messages)
+    assert ["KeyError"] == [found.type for found in parse(messages, headless=True)]
