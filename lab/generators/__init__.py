@@ -16,7 +16,23 @@ from lab.generators.frames import FRAMES
 from lab.generators.names import World
 from lab.generators.wrap import wrapped
 
-AREAS = ("build", "code", "rejected", "cloud", "kubernetes", "engine", "serving", "scoring", "healthy_tools", "healthy_servers", "healthy_platform", "healthy_builds", "healthy_serving", "healthy_cluster")
+AREAS = (
+    "build",
+    "code",
+    "rejected",
+    "cloud",
+    "kubernetes",
+    "engine",
+    "serving",
+    "scoring",
+    "healthy_tools",
+    "healthy_servers",
+    "healthy_platform",
+    "healthy_builds",
+    "healthy_serving",
+    "healthy_cluster",
+    "healthy_apps",
+)
 VARIANTS = 3
 MEDIAN_LINES, SPREAD, MAX_LINES = 5, 1.6, 5_000
 DEFAULTS = {
