@@ -215,7 +215,8 @@ class _Look:
         fired = sorted(rule for rule, role in self._seen if role == "any")
         candidates = [candidate for rule in fired for candidate in self._of_rule(rule, blocks)]
         candidates += _unnamed(blocks, candidates, self)
-        passed = {candidate.message.line for candidate in candidates if candidate.void == outcome.WENT_ON}  # then also for what else they say
+        surest = {c.message.line: c for c in sorted(candidates, key=lambda c: (c.rank, c.confidence))}
+        passed = {line for line, candidate in surest.items() if candidate.void == outcome.WENT_ON}  # then for what else they say, too
         candidates = [replace(c, void=c.void or outcome.WENT_ON) if c.message.line in passed else c for c in candidates]
         if all(candidate.void for candidate in candidates) and any(c.void in outcome.TAKEN_BACK for c in candidates) and outcome.ended_badly(self._last):
             candidates = [replace(candidate, void="") if candidate.void in outcome.TAKEN_BACK else candidate for candidate in candidates]
@@ -301,7 +302,7 @@ class _Look:
             return outcome.PASSED
         if outcome.ends_well(mode, message.place, self._last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
-        if self.kind is not Kind.K8S_EVENT and outcome.went_on(mode, message.place, self._last, len(self.block)):
+        if outcome.went_on(self.kind, mode, message.place, self._last, len(self.block)):
             return outcome.WENT_ON
         first = siblings[0]
         if line + CALM_WORDS < len(self.block) and outcome.is_calm(first.bare[: max(0, len(first.bare) - len(first.text))], first.text):

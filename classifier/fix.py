@@ -1,9 +1,11 @@
 """The fix of a failure mode, with this incident's own values filled in."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,7 @@ BETWEEN_TEXTS = "\x1e"  # no value holds a control character
 MAX_CLOSE_CHARS = 4_000
 CLOSE_FORMS = 12  # texts next to the fault line in which a value may show by its form alone
 REPLICA_INPUTS = ("target_rps", "request_seconds", "target_utilization", "max_concurrent_per_replica")
+SECOND_WAY = re.compile(r"(\w*[a-z])\d$")  # `host2` is captured where another form of the message names the host
 
 
 class FixError(ValueError):
@@ -34,21 +37,35 @@ class Surroundings:
     """
     Where a fix looks for its values.
 
-    close: the fault line, then the lines around it, nearest first, decoded.
-    wide: the text around it as it stands in the log; `at` is where the fault line begins in it.
+    story: the fault line and what tells the same story (its traceback, a few lines around it), decoded, in log order.
+    fault: the index of the fault line in `story`.
+    wide: the log further around, as it stands; there only what holds for all of it is looked for, such as the command.
     """
 
-    close: Sequence[str] = ()
+    story: Sequence[str] = ()
+    fault: int = 0
     wide: str = ""
-    at: int = 0
 
     @cached_property
-    def joined(self) -> str:
-        return "\n".join(self.close)
+    def text(self) -> str:
+        return "\n".join(self.story)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *accumulate(len(told) + 1 for told in self.story)]
+
+    def distance(self, offset: int) -> int:
+        """How many lines of the story lie between the fault line and the one at `offset`; of equally near ones the later is nearer."""
+        return _distance(bisect_right(self._starts, offset) - 1 - self.fault)
 
     @cached_property
     def closest(self) -> str:
-        return "\n".join(text[:MAX_CLOSE_CHARS] for text in self.close[:CLOSE_FORMS])
+        near = sorted(range(len(self.story)), key=lambda index: _distance(index - self.fault))
+        return "\n".join(self.story[index][:MAX_CLOSE_CHARS] for index in near[:CLOSE_FORMS])
+
+
+def _distance(lines: int) -> int:
+    return 2 * lines - 1 if lines > 0 else -2 * lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +73,8 @@ class Parameter:
     """
     One value of a fix.
 
-    find: patterns whose first group is the value; each is looked for in the fault line, then nearest to it.
+    find: patterns whose first group is the value; each is looked for in the story, nearest to the fault line first.
+    find_anywhere: patterns of what holds for the whole log; they count when everything they find there is the same.
     derive: the function that gives it from the parameter `of`.
     """
 
@@ -66,23 +84,31 @@ class Parameter:
     derive: str = ""
     of: str = ""
     find: tuple[Any, ...] = ()
+    find_anywhere: tuple[Any, ...] = ()
 
     def value_in(self, around: Surroundings) -> str:
         """Give the value that stands in the surroundings, or an empty text."""
-        for pattern in self.find:
-            for text in chain(_found(pattern, around), _found_further(pattern, around)):
-                if value := parameters.plausible(self.type, text):
-                    return value
-        return parameters.by_form(self.type, around.closest)
+        for pattern in (*self.find, *self.find_anywhere):
+            if value := next(self._values(pattern, around), ""):
+                return value
+        return parameters.by_form(self.type, around.closest) or self._said_everywhere(around.wide)
+
+    def _values(self, pattern: Any, around: Surroundings) -> Iterator[str]:
+        found = sorted(((around.distance(at), text) for at, text in _groups(pattern, around.text)), key=lambda item: item[0])
+        return filter(None, (parameters.plausible(self.type, text) for _, text in found))
+
+    def _said_everywhere(self, wide: str) -> str:
+        for pattern in self.find_anywhere:
+            if found := {parameters.plausible(self.type, text) for _, text in _groups(pattern, wide)} - {""}:
+                return found.pop() if len(found) == 1 else ""
+        return ""
 
 
-def _found(pattern: Any, around: Surroundings) -> Iterator[str]:
-    return (match[1] or "" for match in pattern.finditer(around.joined))
-
-
-def _found_further(pattern: Any, around: Surroundings) -> Iterator[str]:
-    """What stands in the wide text, nearest first; looked for only when the close lines gave no value."""
-    yield from (text for _, text in sorted((abs(match.start() - around.at), match[1] or "") for match in pattern.finditer(around.wide)))
+def _groups(pattern: Any, text: str) -> Iterator[tuple[int, str]]:
+    """Of each match the first group that took something: where it begins, and its text."""
+    for match in pattern.finditer(text):
+        if group := next((number for number, taken in enumerate(match.groups(), 1) if taken), 0):
+            yield match.start(group), match[group]
 
 
 @dataclass(frozen=True)
@@ -117,15 +143,19 @@ class FixPage:
     def fill(self, captured: Mapping[str, str], around: Surroundings) -> Fix:
         """Give the fix for one incident. captured: values that the rules took from the evidence, by name; they win."""
         types = {parameter.name: parameter.type for parameter in self.parameters}
-        plausible = {name: parameters.plausible(types.get(name, "text"), value) for name, value in captured.items()}
-        values = {name: value for name, value in plausible.items() if value}
+        values: dict[str, str] = {}
+        for name, value in sorted(captured.items(), key=lambda item: len(item[0])):
+            second = SECOND_WAY.match(name)
+            name = second[1] if second and second[1] in types else name
+            if name not in values and (value := parameters.plausible(types.get(name, "text"), value)):
+                values[name] = value
         for parameter in self.parameters:
             if parameter.name not in values and not parameter.derive and (found := parameter.value_in(around)):
                 values[parameter.name] = found
         for parameter in self.parameters:
             if parameter.name not in values and parameter.derive and (derived := _derive(parameter, values)):
                 values[parameter.name] = derived
-        if around.close and (said := parameters.message(around.close[0])):
+        if around.story and (said := parameters.message(around.story[around.fault])):
             values.setdefault("message", said)
         title, *steps = self._template.render(values).split(BETWEEN_TEXTS)
         filled = tuple(text for step in steps if (text := step.strip()))
@@ -152,10 +182,10 @@ def _number(text: str) -> float:
 
 
 def _parameter(name: str, spec: Mapping[str, Any]) -> Parameter:
-    find = tuple(compile_exact(f"(?m){pattern}") for pattern in _list(spec.get("find")))
-    if any(pattern.groups < 1 for pattern in find):
+    find, find_anywhere = (tuple(compile_exact(f"(?m){pattern}") for pattern in _list(spec.get(key))) for key in ("find", "find_anywhere"))
+    if any(pattern.groups < 1 for pattern in (*find, *find_anywhere)):
         raise TypeError(f"a pattern of parameter {name!r} has no group; the first group is the value")
-    return Parameter(name, str(spec["type"]), str(spec.get("ask", "")), str(spec.get("derive", "")), str(spec.get("of", "")), find)
+    return Parameter(name, str(spec["type"]), str(spec.get("ask", "")), str(spec.get("derive", "")), str(spec.get("of", "")), find, find_anywhere)
 
 
 def _list(value: object) -> Iterable[str]:

@@ -202,6 +202,7 @@ PODS_MODES = PASSING_MODES - {"service-overloaded", "bad-gateway", "tls-or-dns-f
 PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-blocked", "resource-not-found"})
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed"})
 
+SERVING_KINDS = frozenset({Kind.CONTAINER, Kind.SYSTEM_LOG, Kind.OTHER})
 START_MODES = frozenset(  # what fails so stops a server from starting: one that answers later has done without
     mode.code for mode in FAILURE_MODES if mode.stage in ("image_build", "registry", "deploy")
 ) | frozenset("missing-python-module missing-shared-library gpu-error entry-script-invalid init-exception image-platform-mismatch model-download-failed".split())
@@ -322,15 +323,15 @@ def begins_again(line: str) -> bool:
     return match is not None and match.start() < 12
 
 
-def went_on(mode: str, place: Place, last: Callable[[str], Place], length: int) -> bool:
+def went_on(kind: Kind, mode: str, place: Place, last: Callable[[str], Place], length: int) -> bool:
     """
     Whether what `mode` would have stopped went on behind `place`: a server that answers, a build whose last lines tell of success.
 
     length: physical lines of the log.
     """
-    if mode in START_MODES and last("scored") > place:
+    if kind in SERVING_KINDS and mode in START_MODES and last("scored") > place:
         return True
-    return mode in BUILD_MODES and last("finished") > place and last("finished")[0] >= length - 1 - LAST_LINES
+    return kind is not Kind.K8S_EVENT and mode in BUILD_MODES and last("finished") > place and last("finished")[0] >= length - 1 - LAST_LINES
 
 
 def ends_well(mode: str, place: Place, last: Callable[[str], Place], ordered: bool = True) -> bool:
