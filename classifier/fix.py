@@ -23,6 +23,7 @@ TYPES = frozenset(
 )
 BETWEEN_TEXTS = "\x1e"  # no value holds a control character
 MAX_CLOSE_CHARS = 4_000
+MAX_SEVERAL = 8  # values of one parameter
 CLOSE_FORMS = 12  # texts next to the fault line in which a value may show by its form alone
 REPLICA_INPUTS = ("target_rps", "request_seconds", "target_utilization", "max_concurrent_per_replica")
 SECOND_WAY = re.compile(r"(\w*[a-z])\d$")  # `host2` is captured where another form of the message names the host
@@ -75,6 +76,7 @@ class Parameter:
 
     find: patterns whose first group is the value; each is looked for in the story, nearest to the fault line first.
     find_anywhere: patterns of what holds for the whole log; they count when everything they find there is the same.
+    several: everything that the patterns find in the story belongs to the value, as `a, b, c` in the order of the log.
     derive: the function that gives it from the parameter `of`.
     """
 
@@ -85,9 +87,12 @@ class Parameter:
     of: str = ""
     find: tuple[Any, ...] = ()
     find_anywhere: tuple[Any, ...] = ()
+    several: bool = False
 
     def value_in(self, around: Surroundings) -> str:
         """Give the value that stands in the surroundings, or an empty text."""
+        if self.several:
+            return self._all(around.text)
         for pattern in (*self.find, *self.find_anywhere):
             if value := next(self._values(pattern, around), ""):
                 return value
@@ -96,6 +101,11 @@ class Parameter:
     def _values(self, pattern: Any, around: Surroundings) -> Iterator[str]:
         found = sorted(((around.distance(at), text) for at, text in _groups(pattern, around.text)), key=lambda item: item[0])
         return filter(None, (parameters.plausible(self.type, text) for _, text in found))
+
+    def _all(self, text: str) -> str:
+        found = sorted((at, value) for pattern in self.find for at, value in _groups(pattern, text))
+        values = dict.fromkeys(filter(None, (parameters.plausible(self.type, value) for _, value in found)))
+        return ", ".join(list(values)[:MAX_SEVERAL])
 
     def _said_everywhere(self, wide: str) -> str:
         for pattern in self.find_anywhere:
@@ -185,7 +195,8 @@ def _parameter(name: str, spec: Mapping[str, Any]) -> Parameter:
     find, find_anywhere = (tuple(compile_exact(f"(?m){pattern}") for pattern in _list(spec.get(key))) for key in ("find", "find_anywhere"))
     if any(pattern.groups < 1 for pattern in (*find, *find_anywhere)):
         raise TypeError(f"a pattern of parameter {name!r} has no group; the first group is the value")
-    return Parameter(name, str(spec["type"]), str(spec.get("ask", "")), str(spec.get("derive", "")), str(spec.get("of", "")), find, find_anywhere)
+    texts = {key: str(spec.get(key, "")) for key in ("ask", "derive", "of")}
+    return Parameter(name, str(spec["type"]), **texts, find=find, find_anywhere=find_anywhere, several=bool(spec.get("several")))
 
 
 def _list(value: object) -> Iterable[str]:
