@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from domain.failure_modes import NONE
+from domain.failure_modes import FAILURE_MODES, NONE
 from lab.generators.frames import FRAMES
 from lab.generators.names import World
 from lab.generators.wrap import wrapped
@@ -34,6 +34,9 @@ AREAS = (
     "healthy_apps",
 )
 VARIANTS = 3
+STOPS = frozenset(  # whoever meets one of these says nothing more
+    [mode.code for mode in FAILURE_MODES if mode.stage in ("image_build", "container_start")] + ["port-in-use"]
+) - frozenset("worker-timeout out-of-memory runtime-disk-full probe-failed gpu-error".split())
 MEDIAN_LINES, SPREAD, MAX_LINES = 5, 1.6, 5_000
 DEFAULTS = {
     "step": "RUN pip install -r requirements.txt",
@@ -120,7 +123,7 @@ def row(told: Story, number: int) -> dict[str, Any]:
     frame = FRAMES[name]
     world.declare(*frame.templates, told.body)
     length = min(MAX_LINES, int(MEDIAN_LINES * world.random.lognormvariate(0, SPREAD)))
-    lines = frame.tell(world, told.body, told.label == NONE, length, told.given.get("noise", ""))
+    lines = frame.tell(world, told.body, told.label == NONE, length, told.given.get("noise", ""), last=told.label in STOPS)
     style = world.random.choice(frame.outer.split())
     if frame.kind == "container" and world.chance(0.08):
         style = world.random.choice(("logv2", "console"))

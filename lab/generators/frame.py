@@ -38,8 +38,8 @@ class Frame:
     def templates(self) -> tuple[str, ...]:
         return self.head, self.line, self.open, self.close, self.fold, self.fail, self.ok, self.columns
 
-    def tell(self, world: World, body: str, healthy: bool, length: int, noise: str = "") -> list[Line]:
-        """Tell a story of about `length` lines."""
+    def tell(self, world: World, body: str, healthy: bool, length: int, noise: str = "", last: bool = False) -> list[Line]:
+        """Tell a story of about `length` lines; `last`: nothing follows it but what ends a failed run."""
 
         def some() -> list[Line]:
             lines = draw(world, noise or self.noise)
@@ -56,7 +56,7 @@ class Frame:
         head, tail = told(world, self.head), told(world, self.ok if healthy else self.fail)
         before, after = [], []  # type: list[Line], list[Line]
         room = length - len(head) - len(story) - len(tail)
-        share = 1 - (world.random.random() if self.after else 0.0) * self.after * (2 if healthy else 1)
+        share = 1 - (world.random.random() if self.after and not last else 0.0) * self.after * (2 if healthy else 1)
         while len(before) < room * share and (entry := some()):
             before += entry
         while len(after) < room * (1 - share) and (entry := some()):

@@ -11,7 +11,7 @@ from domain.failure_modes import BY_CODE, NONE
 from lab.generators import STORIES, load, rows, stories, story
 from lab.generators.__main__ import FOLDER, files, main
 
-FAMILIES, HEALTHY_FAMILIES, BYTES = 8, 60, 6_000_000
+FAMILIES, HEALTHY_FAMILIES, BYTES = 8, 60, 14_000_000
 ALARM = re.compile(
     r"(?i)error|fail|fatal|kill|tim(e|ed )out|retr|crash|oom|memory|warn|denied|refused|unhealthy|evict|unable|not found|missing|shut|40[0-9]|50[0-4]"
 )
