@@ -857,18 +857,18 @@ Namespace   Name        Kind        Age  Op      Op st.  Wait to    Rs  Ri
 Op:      0 create, 1 delete, 1 update, 0 noop, 0 exists
 Wait to: 1 reconcile, 1 delete, 0 noop
 
-{{t:%H:%M:%S%p}}: ---- applying 2 changes [0/2 done] ----
-{{t:%H:%M:%S%p}}: update deployment/{{service}} (apps/v1) namespace: {{ns}}
-{{t:%H:%M:%S%p}}:  ^ Retryable error: Updating resource deployment/{{service}} (apps/v1) namespace: {{ns}}: API server says: Operation cannot be fulfilled on deployments.apps "{{service}}": the object has been modified; please apply your changes to the latest version and try again (reason: Conflict)
-{{t:%H:%M:%S%p}}: ---- waiting on 2 changes [0/2 done] ----
-{{t:%H:%M:%S%p}}: ok: delete configmap/{{service}}-config-ver-{{3..9}} (v1) namespace: {{ns}}
-@* {{t:%H:%M:%S%p}}: ongoing: reconcile deployment/{{service}} (apps/v1) namespace: {{ns}}
-{{t:%H:%M:%S%p}}:  ^ Waiting for 2 unavailable replicas
-{{t:%H:%M:%S%p}}:  L ongoing: waiting on pod/{{pod}} (v1) namespace: {{ns}}
-{{t:%H:%M:%S%p}}:     ^ Condition Ready is not True (False)
-{{t:%H:%M:%S%p}}: ok: reconcile deployment/{{service}} (apps/v1) namespace: {{ns}}
-{{t:%H:%M:%S%p}}: ---- applying complete [2/2 done] ----
-{{t:%H:%M:%S%p}}: ---- waiting complete [2/2 done] ----
+{{t:%I:%M:%S%p}}: ---- applying 2 changes [0/2 done] ----
+{{t:%I:%M:%S%p}}: update deployment/{{service}} (apps/v1) namespace: {{ns}}
+{{t:%I:%M:%S%p}}:  ^ Retryable error: Updating resource deployment/{{service}} (apps/v1) namespace: {{ns}}: API server says: Operation cannot be fulfilled on deployments.apps "{{service}}": the object has been modified; please apply your changes to the latest version and try again (reason: Conflict)
+{{t:%I:%M:%S%p}}: ---- waiting on 2 changes [0/2 done] ----
+{{t:%I:%M:%S%p}}: ok: delete configmap/{{service}}-config-ver-{{3..9}} (v1) namespace: {{ns}}
+@* {{t:%I:%M:%S%p}}: ongoing: reconcile deployment/{{service}} (apps/v1) namespace: {{ns}}
+{{t:%I:%M:%S%p}}:  ^ Waiting for 2 unavailable replicas
+{{t:%I:%M:%S%p}}:  L ongoing: waiting on pod/{{pod}} (v1) namespace: {{ns}}
+{{t:%I:%M:%S%p}}:     ^ Condition Ready is not True (False)
+{{t:%I:%M:%S%p}}: ok: reconcile deployment/{{service}} (apps/v1) namespace: {{ns}}
+{{t:%I:%M:%S%p}}: ---- applying complete [2/2 done] ----
+{{t:%I:%M:%S%p}}: ---- waiting complete [2/2 done] ----
 
 Succeeded
 == hd-werf
