@@ -32,6 +32,7 @@ AREAS = (
     "healthy_serving",
     "healthy_cluster",
     "healthy_apps",
+    "healthy_deploys",
 )
 VARIANTS = 3
 STOPS = frozenset(  # whoever meets one of these says nothing more

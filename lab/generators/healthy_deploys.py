@@ -1,14 +1,29 @@
 """Nothing fails, all of it sounds alarming: deployments and pipelines that end well, by every tool that deploys."""
 
+import re
+
 from lab.generators import stories
 
 ALONE = "traffic"  # with noise="none" this frame adds nothing, and no collector puts its prefixes before the lines
+
+
+def _long(text: str) -> str:
+    """Give the text with a line `@9 ` written nine times: as lines `@* `, or once each with `‹29-1›` counted: 28, 27, 26."""
+
+    def lines(match: re.Match[str]) -> str:
+        times, line = int(match[1]), match[2]
+        if "‹" not in line:
+            return f"@* {line}" * times
+        return "".join(re.sub(r"‹(\d+)([+-]\d+)›", lambda count, turn=turn: str(int(count[1]) + int(count[2]) * turn), line) for turn in range(1, times + 1))
+
+    return re.sub(r"(?m)^@(\d) (.*\n)", lines, text)
+
 
 # --- Azure ML, by its command line and its two SDKs
 stories(
     "none",
     "tool",
-    r"""
+    _long(r"""
 == hd-azml-show-or-create
 + az ml online-endpoint show -n {{endpoint}} -g {{rg}} -w {{ws}} --query provisioning_state -o tsv
 ERROR: (UserError) Online endpoint with name {{endpoint}} was not found in workspace {{ws}}.
@@ -58,10 +73,10 @@ azure.core.pipeline.policies.http_logging_policy: Response status: 201
 azure.core.pipeline.policies.http_logging_policy: Request method: 'PUT'
 azure.core.pipeline.policies.http_logging_policy: Response status: 202
 azure.core.pipeline.policies.http_logging_policy:     'azure-asyncoperation': 'https://management.azure.com/subscriptions/{{sub}}/providers/Microsoft.MachineLearningServices/locations/{{region}}/mfeOperationsStatus/od:{{guid5}}:{{guid6}}?api-version=2023-04-01-preview'
-@* urllib3.connectionpool: https://management.azure.com:443 "GET /subscriptions/{{sub}}/providers/Microsoft.MachineLearningServices/locations/{{region}}/mfeOperationsStatus/od:{{guid5}}:{{guid6}} HTTP/1.1" 200 {{20..60}}
+@7 urllib3.connectionpool: https://management.azure.com:443 "GET /subscriptions/{{sub}}/providers/Microsoft.MachineLearningServices/locations/{{region}}/mfeOperationsStatus/od:{{guid5}}:{{guid6}} HTTP/1.1" 200 {{20..60}}
 urllib3.util.retry: Incremented Retry for (url='/subscriptions/{{sub}}/providers/Microsoft.MachineLearningServices/locations/{{region}}/mfeOperationsStatus/od:{{guid5}}:{{guid6}}'): Retry(total=9, connect=4, read=2, redirect=None, status=None)
 urllib3.connectionpool: Retrying (Retry(total=9, connect=4, read=2, redirect=None, status=None)) after connection broken by '{{ConnectionResetError(104, 'Connection reset by peer')|RemoteDisconnected('Remote end closed connection without response')}}'
-@* urllib3.connectionpool: https://management.azure.com:443 "GET /subscriptions/{{sub}}/providers/Microsoft.MachineLearningServices/locations/{{region}}/mfeOperationsStatus/od:{{guid5}}:{{guid6}} HTTP/1.1" 200 {{20..60}}
+@7 urllib3.connectionpool: https://management.azure.com:443 "GET /subscriptions/{{sub}}/providers/Microsoft.MachineLearningServices/locations/{{region}}/mfeOperationsStatus/od:{{guid5}}:{{guid6}} HTTP/1.1" 200 {{20..60}}
 azure.core.pipeline.policies.http_logging_policy: Response content: {"status":"Succeeded","error":null}
 cli.knack.cli: Event: CommandInvoker.OnTransformResult [<function _resource_group_transform at 0x7f{{hex}}>]
   "provisioning_state": "Succeeded",
@@ -123,7 +138,7 @@ Traceback (most recent call last):
 azure.core.exceptions.HttpResponseError: (Conflict) {{Another operation is in progress on endpoint {{endpoint}}. Please retry after it completes.|The endpoint {{endpoint}} is being updated by another request, its state is Updating.}}
 Code: Conflict
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy waiting 60 s, then attempt 2 of 10
-@* {{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy endpoint state is Updating, waiting
+@6 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy endpoint state is Updating, waiting
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy endpoint state is Succeeded, sending the update again
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy attempt 2 accepted
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy {{deployment}} provisioning state: Succeeded, {{2..5}} of {{2..5}} instances
@@ -134,12 +149,12 @@ Creating/updating online deployment {{deployment}} .............................
 attempt 1: HTTP 424, model-status 502, the container is still loading the model
 attempt 2: HTTP {{503|504|429}}, waiting 20 s
 attempt 3: HTTP 200 in {{200..900}} ms
-@* request {{2..9}} of 10: HTTP 200 in {{20..190}} ms
+@8 request ‹1+1› of 10: HTTP 200 in {{20..190}} ms
 >>> step 3: traffic
 az ml online-endpoint update -n {{endpoint}} --traffic "old=90 {{deployment}}=10"
-watching requests for 5 minutes: 4xx 0.{{0..3}} %, 5xx 0.00 %, p95 {{40..190}} ms, abort above 1 % errors
+@5 watching, minute ‹0+1› of 5: 4xx 0.{{0..3}} %, 5xx 0.00 %, p95 {{40..190}} ms, abort above 1 % errors
 az ml online-endpoint update -n {{endpoint}} --traffic "old=50 {{deployment}}=50"
-watching requests for 5 minutes: 4xx 0.{{0..3}} %, 5xx 0.00 %, p95 {{40..190}} ms, abort above 1 % errors
+@5 watching, minute ‹0+1› of 5: 4xx 0.{{0..3}} %, 5xx 0.00 %, p95 {{40..190}} ms, abort above 1 % errors
 az ml online-endpoint update -n {{endpoint}} --traffic "old=0 {{deployment}}=100"
 >>> step 4: the old deployment is deleted
 Deleting online deployment old ................Done (2m 1{{1..9}}s)
@@ -179,7 +194,7 @@ $ az ml job show -n batchjob-{{guid}} --query status
 @* "{{Preparing|Queued|Running}}"
 "Completed"
 rows scored: {{1000..9000}}, rows failed: 0, mini batches retried: {{1|2}}
-""",
+""").rstrip(),
     kind="deploy_status",
     noise="none",
 )
@@ -188,7 +203,7 @@ rows scored: {{1000..9000}}, rows failed: 0, mini batches retried: {{1|2}}
 stories(
     "none",
     "tool",
-    r"""
+    _long(r"""
 == hd-bicep-what-if
 $ az deployment group what-if -g {{rg}} -f main.bicep -p {{dev|test|prod}}.bicepparam
 WARNING: /{{builds|workspace}}/infra/main.bicep({{9..80}},{{3..20}}) : Warning no-unused-params: Parameter "{{failoverRegion|errorQueueName|timeoutSeconds}}" is declared but never used. [https://aka.ms/bicep/linter/no-unused-params]
@@ -226,7 +241,7 @@ ERROR: (PrincipalNotFound) Principal {{hexx}} does not exist in the directory {{
 ERROR: (PrincipalNotFound) Principal {{hexx}} does not exist in the directory {{guid}}.
 {{t:%H:%M:%S}} new identities need a moment, waiting 30 s (2/8)
 {{t:%H:%M:%S}} role assignment {{guid2}} created
-@* {{t:%H:%M:%S}} waiting until {{identity}} may pull: {{403|403|denied}}, asking again in 10 s
+@6 {{t:%H:%M:%S}} waiting until {{identity}} may pull: {{403|403|denied}}, asking again in 10 s
 {{t:%H:%M:%S}} {{identity}} may pull from {{registry}}
 {{t:%H:%M:%S}} endpoint {{endpoint}} created, provisioning state Succeeded
 == hd-arm-operations
@@ -248,7 +263,7 @@ Microsoft.KeyVault/vaults                                Succeeded  OK
 == hd-terraform-lock
 $ terraform apply -input=false -lock-timeout=10m tfplan
 Acquiring state lock. This may take a few moments...
-@* Still waiting for the state lock, held by {{user}}@{{ci-{{1..9}}|agent-{{1..9}}}} (OperationTypeApply, {{service}}.tfstate)...
+@4 Still waiting for the state lock, held by {{user}}@{{holder=ci-3|agent-7|build-12}} (OperationTypeApply, {{service}}.tfstate)...
 azurerm_user_assigned_identity.endpoint: Refreshing state... [id=/subscriptions/{{sub}}/resourceGroups/{{rg}}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{{identity}}]
 azurerm_container_registry.acr: Refreshing state... [id=/subscriptions/{{sub}}/resourceGroups/{{rg}}/providers/Microsoft.ContainerRegistry/registries/{{acr}}]
 
@@ -262,15 +277,15 @@ Note: Objects have changed outside of Terraform
 azurerm_role_assignment.acrpull: Destroying... [id=/subscriptions/{{sub}}/resourceGroups/{{rg}}/providers/Microsoft.Authorization/roleAssignments/{{guid}}]
 azurerm_role_assignment.acrpull: Destruction complete after {{1..9}}s
 azurerm_role_assignment.acrpull: Creating...
-@* azapi_resource.deployment: Still creating... [{{1..9}}m{{10..50}}s elapsed]
+@9 azapi_resource.deployment: Still creating... [‹0+1›m10s elapsed]
 azurerm_role_assignment.acrpull: Creation complete after 2{{0..9}}s [id=/subscriptions/{{sub}}/resourceGroups/{{rg}}/providers/Microsoft.Authorization/roleAssignments/{{guid2}}]
 azapi_resource.deployment: Creation complete after 10m{{10..50}}s [id={{endpointid}}/deployments/{{deployment}}]
 
 Warning: Argument is deprecated
 
   with azurerm_storage_account.ml,
-  on storage.tf line {{3..40}}, in resource "azurerm_storage_account" "ml":
-  {{3..40}}:   enable_https_traffic_only = true
+  on storage.tf line {{at=3..40}}, in resource "azurerm_storage_account" "ml":
+  {{at}}:   enable_https_traffic_only = true
 
 Releasing state lock. This may take a few moments...
 
@@ -284,7 +299,7 @@ Apply complete! Resources: 2 added, 0 changed, 1 destroyed.
 {{t:%Y-%m-%dT%H:%M:%S.%L}}Z [DEBUG] provider.terraform-provider-azurerm_v3: {"error":{"code":"ResourceNotFound","message":"The Resource 'Microsoft.ContainerRegistry/registries/{{acr}}' under resource group '{{rg}}' was not found."}}
 {{t:%Y-%m-%dT%H:%M:%S.%L}}Z [DEBUG] provider.terraform-provider-azurerm_v3: AzureRM Request: PUT /subscriptions/{{sub}}/resourceGroups/{{rg}}/providers/Microsoft.ContainerRegistry/registries/{{acr}}?api-version=2021-08-01-preview HTTP/1.1
 {{t:%Y-%m-%dT%H:%M:%S.%L}}Z [DEBUG] provider.terraform-provider-azurerm_v3: AzureRM Response: HTTP/2.0 201 Created
-@* {{t:%Y-%m-%dT%H:%M:%S.%L}}Z [DEBUG] provider.terraform-provider-azurerm_v3: Retry: the operation is InProgress, polling again after {{5..30}}s
+@5 {{t:%Y-%m-%dT%H:%M:%S.%L}}Z [DEBUG] provider.terraform-provider-azurerm_v3: Retry: the operation is InProgress, polling again after {{5..30}}s
 {{t:%Y-%m-%dT%H:%M:%S.%L}}Z [WARN]  Provider "terraform.{{topic}}.example/hashicorp/azurerm" produced an unexpected new value for azurerm_container_registry.acr, but we are tolerating it because it is using the legacy plugin SDK.
 azurerm_container_registry.acr: Creation complete after {{10..40}}s
 {{t:%Y-%m-%dT%H:%M:%S.%L}}Z [DEBUG] provider.stdio: received EOF, stopping recv loop: err="rpc error: code = Unavailable desc = error reading from server: EOF"
@@ -304,7 +319,7 @@ time={{t:%Y-%m-%dT%H:%M:%SZ}} level=info msg=Encountered an error eligible for r
 Initializing provider plugins...
 - Reusing previous version of hashicorp/azurerm from the dependency lock file
 Terraform has been successfully initialized!
-@* kubernetes_deployment_v1.{{topic}}: Still modifying... [id={{ns}}/{{service}}, {{10..90}}s elapsed]
+@9 kubernetes_deployment_v1.{{topic}}: Still modifying... [id={{ns}}/{{service}}, ‹0+10›s elapsed]
 kubernetes_deployment_v1.{{topic}}: Modifications complete after {{91..140}}s [id={{ns}}/{{service}}]
 Apply complete! Resources: 0 added, 1 changed, 0 destroyed.
 == hd-pulumi-up
@@ -349,7 +364,7 @@ changed: [scorer-1]
 TASK [wait until {{service}} is healthy] ***************************************
 FAILED - RETRYING: [scorer-1]: wait until {{service}} is healthy (30 retries left).
 FAILED - RETRYING: [scorer-1]: wait until {{service}} is healthy (29 retries left).
-@* FAILED - RETRYING: [scorer-1]: wait until {{service}} is healthy ({{21..28}} retries left).
+@8 FAILED - RETRYING: [scorer-1]: wait until {{service}} is healthy (‹29-1› retries left).
 ok: [scorer-1]
 
 TASK [put the host back] *******************************************************
@@ -411,14 +426,14 @@ Falling back to doing a full deployment
 {{service}}-dev: deploying... [1/1]
 {{service}}-dev: creating CloudFormation changeset...
 {{service}}-dev | 0/4 | {{t:%I:%M:%S %p}} | UPDATE_IN_PROGRESS   | AWS::CloudFormation::Stack | {{service}}-dev User Initiated
-@* {{service}}-dev | {{1..3}}/4 | {{t:%I:%M:%S %p}} | UPDATE_IN_PROGRESS   | AWS::{{Lambda::Function|CloudWatch::Alarm|SageMaker::EndpointConfig}} | {{topic}}{{short*}}
+@5 {{service}}-dev | {{1..3}}/4 | {{t:%I:%M:%S %p}} | UPDATE_IN_PROGRESS   | AWS::{{Lambda::Function|CloudWatch::Alarm|SageMaker::EndpointConfig}} | {{topic}}{{short*}}
 {{service}}-dev | 4/4 | {{t:%I:%M:%S %p}} | UPDATE_COMPLETE_CLEA | AWS::CloudFormation::Stack | {{service}}-dev
 {{service}}-dev | 5/4 | {{t:%I:%M:%S %p}} | UPDATE_COMPLETE      | AWS::CloudFormation::Stack | {{service}}-dev
 
  ✅  {{service}}-dev
 
 ✨  Deployment time: {{40..90}}.{{10..99}}s
-""",
+""").rstrip(),
     kind="deploy_status",
     noise="none",
 )
@@ -427,7 +442,7 @@ Falling back to doing a full deployment
 stories(
     "none",
     ALONE,
-    r"""
+    _long(r"""
 == hd-azdo-stages
 Starting: Deploy to AKS
 ==============================================================================
@@ -446,7 +461,7 @@ Task         : Deploy to Kubernetes
 deployment.apps/{{service}} configured
 service/{{service}} unchanged
 /usr/bin/kubectl rollout status Deployment/{{service}} --timeout 0s --namespace {{ns}}
-@* Waiting for deployment "{{service}}" rollout to finish: {{1|2}} out of 3 new replicas have been updated...
+@5 Waiting for deployment "{{service}}" rollout to finish: {{1|2}} out of 3 new replicas have been updated...
 Waiting for deployment "{{service}}" rollout to finish: 1 old replicas are pending termination...
 deployment "{{service}}" successfully rolled out
 /usr/bin/kubectl annotate pod {{pod}} azure-pipelines/run={{20..90}} --overwrite --namespace {{ns}}
@@ -493,7 +508,7 @@ Run for i in $(seq 1 30); do curl -fsS https://{{customhost}}/health && exit 0; 
   for i in $(seq 1 30); do curl -fsS https://{{customhost}}/health && exit 0; sleep 10; done; echo "::error::not healthy after 5 minutes"; exit 1
   shell: /usr/bin/bash -e {0}
 curl: (7) Failed to connect to {{customhost}} port 443 after {{20..190}} ms: Couldn't connect to server
-@* curl: (22) The requested URL returned error: {{502|503|503}}
+@6 curl: (22) The requested URL returned error: {{502|503|503}}
 {"status":"healthy","revision":"{{short}}"}
 Run actions/github-script@v7 (if: failure()) - skipped
 Post Run azure/login@v2
@@ -541,7 +556,7 @@ Waiting for pod gitlab-runner/runner-{{short2}}-project-{{num}}-concurrent-0-{{r
 	Unschedulable: "0/{{nodes=3..6}} nodes are available: {{nodes}} Insufficient cpu. preemption: 0/{{nodes}} nodes are available: {{nodes}} No preemption victims found for incoming pod."
 Waiting for pod gitlab-runner/runner-{{short2}}-project-{{num}}-concurrent-0-{{replicaset}} to be running, status is Pending
 	ContainersNotInitialized: "containers with incomplete status: [init-permissions]"
-	ContainersNotReady: "containers with unready status: [build helper]"
+@4 Waiting for pod gitlab-runner/runner-{{short2}}-project-{{num}}-concurrent-0-{{replicaset}} to be running, status is Pending
 	ContainersNotReady: "containers with unready status: [build helper]"
 Running on runner-{{short2}}-project-{{num}}-concurrent-0-{{replicaset}} via gitlab-runner-{{hex2}}...
 Getting source from Git repository
@@ -727,7 +742,7 @@ Rollout {{service}}-{{short}}-to-staging-0001 SUCCEEDED
 repairMode: retries 3, backoff linear (not used)
 == hd-spinnaker-orca
 {{t:%Y-%m-%d %H:%M:%S.%L}}  INFO 1 --- [    handlers-{{1..20}}] c.n.s.orca.q.handler.RunTaskHandler      : [{{user}}@{{topic}}.example] Running task waitForManifestToStabilize
-@* {{t:%Y-%m-%d %H:%M:%S.%L}}  INFO 1 --- [    handlers-{{1..20}}] c.n.s.orca.clouddriver.tasks.manifest.WaitForManifestStableTask : Manifest deployment {{service}} is not yet stable: Waiting for {{all replicas to be updated|replicas to finish termination}}
+@9 {{t:%Y-%m-%d %H:%M:%S.%L}}  INFO 1 --- [    handlers-{{1..20}}] c.n.s.orca.clouddriver.tasks.manifest.WaitForManifestStableTask : Manifest deployment {{service}} is not yet stable: Waiting for {{all replicas to be updated|replicas to finish termination}}
 {{t:%Y-%m-%d %H:%M:%S.%L}}  WARN 1 --- [    handlers-{{1..20}}] c.n.s.orca.clouddriver.tasks.manifest.ManifestForceCacheRefreshTask : Failed to force cache refresh, retrying: retrofit.RetrofitError: 503
 {{t:%Y-%m-%d %H:%M:%S.%L}}  INFO 1 --- [    handlers-{{1..20}}] c.n.s.orca.q.handler.CompleteTaskHandler : Task waitForManifestToStabilize completed with status SUCCEEDED
 {{t:%Y-%m-%d %H:%M:%S.%L}}  INFO 1 --- [    handlers-{{1..20}}] c.n.s.orca.q.handler.CompleteStageHandler : Stage undoRolloutManifest SKIPPED (failed condition is false)
@@ -753,7 +768,7 @@ The deployment completed successfully.
 {{t:%H:%M:%S}} run {{newer=390..399}}: rolling out {{short2}}
 {{t:%H:%M:%S}} run {{newer=390..399}}: 4 of 4 instances on {{short2}}, smoke test green
 {{t:%H:%M:%S}} run {{newer=390..399}}: SUCCESS
-""",
+""").rstrip(),
     kind="deploy_status",
     noise="none",
 )
@@ -762,7 +777,7 @@ The deployment completed successfully.
 stories(
     "none",
     "tool",
-    r"""
+    _long(r"""
 == hd-helm-wait-debug
 + helm upgrade --install {{service}} ./chart -n {{ns}} --atomic --cleanup-on-fail --wait --timeout 10m --debug
 history.go:56: [debug] getting history for release {{service}}
@@ -781,11 +796,11 @@ client.go:393: [debug] checking 6 resources for changes
 client.go:684: [debug] Looks like there are no changes for ServiceAccount "{{service}}"
 W{{t:%m%d %H:%M:%S.%f}}   {{2000..9000}} warnings.go:70] autoscaling/v2beta2 HorizontalPodAutoscaler is deprecated in v1.23+, unavailable in v1.26+; use autoscaling/v2 HorizontalPodAutoscaler
 wait.go:48: [debug] beginning wait for 6 resources with timeout of 10m0s
-@* ready.go:303: [debug] Deployment is not ready: {{ns}}/{{service}}. 0 out of 2 expected pods are ready
-@* ready.go:303: [debug] Deployment is not ready: {{ns}}/{{service}}. 0 out of 2 expected pods are ready
+@4 ready.go:303: [debug] Deployment is not ready: {{ns}}/{{service}}. 0 out of 2 expected pods are ready
+@4 ready.go:303: [debug] Deployment is not ready: {{ns}}/{{service}}. 0 out of 2 expected pods are ready
 wait.go:66: [debug] Error received when checking status of resource {{service}}. Error: 'Get "https://{{kubehost}}:443/apis/apps/v1/namespaces/{{ns}}/deployments/{{service}}": http2: client connection lost', Resource details: 'Resource: "apps/v1, Resource=deployments", GroupVersionKind: "apps/v1, Kind=Deployment"'
 wait.go:85: [debug] Retrying as current number of retries 0 less than max number of retries 1
-@* ready.go:303: [debug] Deployment is not ready: {{ns}}/{{service}}. 1 out of 2 expected pods are ready
+@4 ready.go:303: [debug] Deployment is not ready: {{ns}}/{{service}}. 1 out of 2 expected pods are ready
 ready.go:303: [debug] Deployment is ready: {{ns}}/{{service}}. 2 out of 2 expected pods are ready
 upgrade.go:172: [debug] updating status for upgraded release for {{service}}
 Release "{{service}}" has been upgraded. Happy Helming!
@@ -862,7 +877,7 @@ Wait to: 1 reconcile, 1 delete, 0 noop
 {{t:%I:%M:%S%p}}:  ^ Retryable error: Updating resource deployment/{{service}} (apps/v1) namespace: {{ns}}: API server says: Operation cannot be fulfilled on deployments.apps "{{service}}": the object has been modified; please apply your changes to the latest version and try again (reason: Conflict)
 {{t:%I:%M:%S%p}}: ---- waiting on 2 changes [0/2 done] ----
 {{t:%I:%M:%S%p}}: ok: delete configmap/{{service}}-config-ver-{{3..9}} (v1) namespace: {{ns}}
-@* {{t:%I:%M:%S%p}}: ongoing: reconcile deployment/{{service}} (apps/v1) namespace: {{ns}}
+@5 {{t:%I:%M:%S%p}}: ongoing: reconcile deployment/{{service}} (apps/v1) namespace: {{ns}}
 {{t:%I:%M:%S%p}}:  ^ Waiting for 2 unavailable replicas
 {{t:%I:%M:%S%p}}:  L ongoing: waiting on pod/{{pod}} (v1) namespace: {{ns}}
 {{t:%I:%M:%S%p}}:     ^ Condition Ready is not True (False)
@@ -895,7 +910,7 @@ $ argocd app wait {{service}} --health --sync --timeout 600
 TIMESTAMP                  GROUP  KIND        NAMESPACE  NAME        STATUS     HEALTH       HOOK  MESSAGE
 {{t:%Y-%m-%dT%H:%M:%S+00:00}}   apps  Deployment  {{ns}}  {{service}}  OutOfSync  Healthy
 {{t:%Y-%m-%dT%H:%M:%S+00:00}}   apps  Deployment  {{ns}}  {{service}}  Synced     Degraded           Deployment "{{service}}" exceeded its progress deadline (previous revision)
-@* {{t:%Y-%m-%dT%H:%M:%S+00:00}}   apps  Deployment  {{ns}}  {{service}}  Synced     Progressing        Waiting for rollout to finish: {{1|2}} out of 3 new replicas have been updated...
+@7 {{t:%Y-%m-%dT%H:%M:%S+00:00}}   apps  Deployment  {{ns}}  {{service}}  Synced     Progressing        Waiting for rollout to finish: {{1|2}} out of 3 new replicas have been updated...
 {{t:%Y-%m-%dT%H:%M:%S+00:00}}   apps  Deployment  {{ns}}  {{service}}  Synced     Healthy
 Sync Status:        Synced to {{short}}
 Health Status:      Healthy
@@ -985,12 +1000,12 @@ deployment "{{service}}" successfully rolled out
 statefulset.apps/{{topic}}-cache configured
 Waiting for partitioned roll out to finish: 0 out of 3 new pods have been updated...
 Waiting for 1 pods to be ready...
-@* Waiting for 1 pods to be ready...
+@5 Waiting for 1 pods to be ready...
 Waiting for partitioned roll out to finish: 2 out of 3 new pods have been updated...
-@* Waiting for 1 pods to be ready...
+@5 Waiting for 1 pods to be ready...
 partitioned roll out complete: 3 new pods have been updated...
 == hd-aks-upgrade
-$ az aks nodepool upgrade -g {{rg}} --cluster-name {{cluster}} -n nodepool1 --kubernetes-version 1.2{{7..9}}.{{1..9}} --max-surge 33%
+$ az aks nodepool upgrade -g {{rg}} --cluster-name {{cluster}} -n nodepool1 --kubernetes-version 1.27.9 --max-surge 33%
 WARNING: The behavior of this command has been altered by the following extension: aks-preview
  / Running ..
 node/aks-nodepool1-{{num=10000000..49999999}}-vmss000000 cordoned
@@ -1008,7 +1023,7 @@ aks-nodepool1-{{num}}-vmss000003   Ready                      agent   {{30..59}}
   "powerState": { "code": "Running" },
   "provisioningState": "Succeeded"
 }
-""",
+""").rstrip(),
     kind="deploy_status",
     noise="none",
 )
@@ -1017,7 +1032,7 @@ aks-nodepool1-{{num}}-vmss000003   Ready                      agent   {{30..59}}
 stories(
     "none",
     "bare",
-    r"""
+    _long(r"""
 == hd-flagger
 {"level":"info","ts":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","caller":"controller/events.go:33","msg":"New revision detected! Scaling up {{service}}.{{ns}}","canary":"{{service}}.{{ns}}"}
 @* {"level":"info","ts":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","caller":"controller/events.go:45","msg":"canary deployment {{service}}.{{ns}} not ready: waiting for rollout to finish: {{0|1}} of 2 (readyThreshold 100%) updated replicas are available","canary":"{{service}}.{{ns}}"}
@@ -1038,7 +1053,7 @@ time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Initiated automated sync to '{{s
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Adding resource result, status: 'SyncFailed', phase: 'Failed', message: 'Internal error occurred: failed calling webhook \"inferenceservice.kserve-webhook-server.validator\": failed to call webhook: Post \"https://kserve-webhook-server-service.kserve.svc:443/validate?timeout=10s\": dial tcp {{privip}}:443: connect: connection refused'" application=argocd/{{service}} kind=InferenceService name={{service}} namespace={{ns}} phase=Sync syncId=00{{100..900}}-{{short}}
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Updating operation state. phase: Running -> Running, message: 'one or more objects failed to apply' -> 'one or more objects failed to apply (dry run). Retrying attempt #1 at {{t:%I:%M%p}}.'" application=argocd/{{service}}
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Skipping retrying in-progress operation. Attempting again at: {{t:%Y-%m-%dT%H:%M:%SZ}}" application=argocd/{{service}}
-@* time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Resuming in-progress operation. phase: Running, message: waiting for healthy state of serving.kserve.io/InferenceService/{{service}}" application=argocd/{{service}}
+@8 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Resuming in-progress operation. phase: Running, message: waiting for healthy state of serving.kserve.io/InferenceService/{{service}}" application=argocd/{{service}}
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Updating operation state. phase: Running -> Succeeded, message: 'one or more tasks are running' -> 'successfully synced (all tasks run)'" application=argocd/{{service}}
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="sync/terminate complete" application=argocd/{{service}} duration={{20..90}}.{{100..999}}s
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Updated health status: Progressing -> Healthy" application={{service}} dest-namespace={{ns}} reason=ResourceUpdated type=Normal
@@ -1054,11 +1069,11 @@ time="{{t:%Y-%m-%dT%H:%M:%S.%LZ}}" level=info msg="Update retry attempt 1 succes
 time="{{t:%Y-%m-%dT%H:%M:%S.%LZ}}" level=info msg="node deploy-{{service}}-{{short}}.deploy phase Running -> Succeeded" namespace={{ns}} workflow=deploy-{{service}}-{{short}}
 time="{{t:%Y-%m-%dT%H:%M:%S.%LZ}}" level=info msg="Marking workflow completed" namespace={{ns}} workflow=deploy-{{service}}-{{short}}
 == hd-rollouts-controller
-@* time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Started syncing rollout" generation={{12..40}} namespace={{ns}} resourceVersion={{100000..900000}} rollout={{service}}
+@7 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Started syncing rollout" generation={{12..40}} namespace={{ns}} resourceVersion={{100000..900000}} rollout={{service}}
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Event(v1.ObjectReference{Kind:\"Rollout\", Namespace:\"{{ns}}\", Name:\"{{service}}\"}): type: 'Normal' reason: 'RolloutUpdated' Rollout updated to revision {{12..40}}"
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=warning msg="Measurement had error: dial tcp: lookup prometheus.monitoring.svc on {{privip}}:53: i/o timeout" analysisrun={{service}}-{{replicaset}}-2 metric=success-rate namespace={{ns}}
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Measurement Completed. Result: Error" analysisrun={{service}}-{{replicaset}}-2 metric=success-rate consecutiveErrors=1 consecutiveErrorLimit=4
-@* time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Measurement Completed. Result: Successful" analysisrun={{service}}-{{replicaset}}-2 metric=success-rate
+@7 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Measurement Completed. Result: Successful" analysisrun={{service}}-{{replicaset}}-2 metric=success-rate
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Metric Assessment Result - Successful: Run Terminated" analysisrun={{service}}-{{replicaset}}-2
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=error msg="rollout syncHandler error: Operation cannot be fulfilled on rollouts.argoproj.io \"{{service}}\": the object has been modified; please apply your changes to the latest version and try again" namespace={{ns}} rollout={{service}}
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="rollout syncHandler queue retries: {{1|2}} : key \"{{ns}}/{{service}}\"" namespace={{ns}} rollout={{service}}
@@ -1071,7 +1086,575 @@ time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Found new {{image}} image ({{hex
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Stopping /{{service}} ({{hex2}}) with SIGTERM"
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Creating /{{service}}"
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Session done" Failed=0 Scanned={{2..9}} Updated=1 notify=no
-""",
+""").rstrip(),
     kind="container",
+    noise="none",
+)
+
+# --- hosts, and platforms that run containers and functions
+stories(
+    "none",
+    "tool",
+    _long(r"""
+== hd-compose-up-wait
+ Container {{topic}}-db-1  Recreate
+ Container {{topic}}-db-1  Recreated
+ Container {{service}}-1  Stopping
+ Container {{service}}-1  Stopped
+ Container {{topic}}-db-1  Waiting
+ Container {{topic}}-db-1  Healthy
+ Container {{service}}-1  Started
+ Container {{service}}-1  Waiting
+ Container {{service}}-1  Healthy
+== hd-compose-recreate
+WARNING: The {{SENTRY_DSN|ERROR_TOPIC|HTTP_PROXY}} variable is not set. Defaulting to a blank string.
+WARNING: Some services (scorer) use the 'deploy' key, which will be ignored. Compose does not support 'deploy' configuration - use `docker stack deploy` to deploy to a swarm.
+Pulling scorer ... error
+WARNING: Some service image(s) must be built from source by running:
+    docker-compose build scorer
+Building scorer
+Successfully tagged {{topic}}_scorer:latest
+Stopping {{topic}}_scorer_1 ... done
+Removing orphan container "{{topic}}_old_1"
+Recreating {{topic}}_scorer_1 ... done
+       Name                      Command               State            Ports
+-------------------------------------------------------------------------------------
+{{topic}}_migrate_1   alembic upgrade head             Exit 0
+{{topic}}_scorer_1    gunicorn app:app                 Up (healthy)   0.0.0.0:{{port}}->{{port}}/tcp
+== hd-compose-pull-again
+ scorer Pulling
+ scorer Error Get "https://{{registry}}/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)
+pull failed (1 of 3), once more in 10 s
+ scorer Pulling
+ scorer Pulled
+ Container {{service}}-1  Recreated
+ Container {{service}}-1  Started
+{{service}}-1 Up {{5..20}} seconds (healthy)
+== hd-docker-replace
++ docker rm -f {{service}}-new
+Error response from daemon: No such container: {{service}}-new
++ docker run -d --name {{service}}-new --restart unless-stopped {{image}}
+{{sha}}
++ docker inspect {{service}}-new | jq -r '.[0].State.Health.Status'
+starting
+@6 starting
+unhealthy
+@6 starting
+healthy
++ docker stop -t 30 {{service}}
+{{service}}
++ docker rename {{service}} {{service}}-old-{{short}}
++ docker rename {{service}}-new {{service}}
++ docker inspect {{service}}-old-{{short}} | jq -c '.[0].State | [.ExitCode, .OOMKilled]'
+[{{143|137|0}},false]
++ docker ps --filter name={{service}}
+CONTAINER ID   IMAGE          STATUS                    NAMES
+{{hex}}   {{service}}:{{tag}}   Up {{40..59}} seconds (healthy)   {{service}}
+== hd-swarm-update
+$ docker stack deploy -c stack.yml {{topic}} --with-registry-auth
+image {{image}} could not be accessed on a registry to record
+its digest. Each node will access {{image}} independently,
+possibly leading to different nodes running different
+versions of the image.
+
+Updating service {{topic}}_scorer (id: {{hex}}{{hex}})
+$ docker service ps {{topic}}_scorer | awk '{print $2, $6, $7, $8, $9, $10}'
+{{topic}}_scorer.1 Running {{20..50}} seconds ago
+ \_ {{topic}}_scorer.1 Rejected 1 minute ago "No such image: {{image}}"
+ \_ {{topic}}_scorer.1 Shutdown 2 minutes ago
+{{topic}}_scorer.2 Running {{5..19}} seconds ago
+ \_ {{topic}}_scorer.2 Shutdown 2 minutes ago
+$ docker service inspect {{topic}}_scorer | jq -r '.[0].UpdateStatus.State'
+completed
+== hd-nomad-run
+==> {{t:%Y-%m-%dT%H:%M:%SZ}}: Monitoring evaluation "{{short}}"
+    {{t:%Y-%m-%dT%H:%M:%SZ}}: Evaluation triggered by job "{{service}}"
+    {{t:%Y-%m-%dT%H:%M:%SZ}}: Evaluation within deployment: "{{short2}}"
+    {{t:%Y-%m-%dT%H:%M:%SZ}}: Allocation "{{short3}}" created: node "{{short4}}", group "scorer"
+    {{t:%Y-%m-%dT%H:%M:%SZ}}: Evaluation status changed: "pending" -> "complete"
+==> {{t:%Y-%m-%dT%H:%M:%SZ}}: Evaluation "{{short}}" finished with status "complete" but failed to place all allocations:
+    {{t:%Y-%m-%dT%H:%M:%SZ}}: Task Group "scorer" (failed to place 1 allocation):
+      * Resources exhausted on {{nodes=2..4}} nodes
+      * Dimension "memory" exhausted on {{nodes}} nodes
+    {{t:%Y-%m-%dT%H:%M:%SZ}}: Evaluation "{{short5}}" waiting for additional capacity to place remainder
+==> {{t:%Y-%m-%dT%H:%M:%SZ}}: Monitoring deployment "{{short2}}"
+  ⠹ Deployment "{{short2}}" in progress...
+
+    {{t:%Y-%m-%dT%H:%M:%SZ}}
+    ID          = {{short2}}
+    Job ID      = {{service}}
+    Status      = running
+    Description = Deployment is running
+
+    Deployed
+    Task Group  Auto Revert  Desired  Placed  Healthy  Unhealthy  Progress Deadline
+    scorer      true         2        1       0        0          {{t:%Y-%m-%dT%H:%M:%SZ}}
+
+  ✓ Deployment "{{short2}}" successful
+
+    {{t:%Y-%m-%dT%H:%M:%SZ}}
+    Status      = successful
+    Description = Deployment completed successfully
+
+    Deployed
+    Task Group  Auto Revert  Desired  Placed  Healthy  Unhealthy  Progress Deadline
+    scorer      true         2        2       2        0          {{t:%Y-%m-%dT%H:%M:%SZ}}
+== hd-kamal
+  INFO [{{short}}] Running docker login {{registry}} -u [REDACTED] -p [REDACTED] on {{privip}}
+  INFO [{{short}}] Finished in 0.{{100..999}} seconds with exit status 0 (successful).
+  INFO [{{short2}}] Running docker container ls --all --filter name=^{{service}}-web-{{short3}}$ --quiet | xargs docker stop on {{privip}}
+  INFO [{{short2}}] Finished in 0.{{100..999}} seconds with exit status 123 (failed).
+  INFO First web container is not running yet on {{privip}}, booting any other roles later
+  INFO container not ready (starting), retrying in 1s (attempt 1/7)...
+  INFO container not ready (unhealthy), retrying in 2s (attempt 2/7)...
+  INFO container not ready (starting), retrying in 3s (attempt 3/7)...
+  INFO Container is healthy!
+  INFO [{{short4}}] Running docker stop {{service}}-web-{{short5}} on {{privip}}
+  INFO [{{short4}}] Finished in {{5..29}}.{{100..999}} seconds with exit status 0 (successful).
+Releasing the deploy lock...
+  Finished all in {{50..90}}.{{1..9}} seconds
+== hd-dokku
+-----> Running pre-flight checks
+       For more efficient zero downtime deployments, add healthchecks to your app.json
+-----> Attempting pre-flight checks (web.1)
+       Attempt 1/5. Waiting for 5 seconds ...
+ !     curl: (7) Failed to connect to {{privip}} port 5000: Connection refused
+ !     Check attempt 1/5 failed.
+       Attempt 2/5. Waiting for 5 seconds ...
+ !     curl: (22) The requested URL returned error: 503 Service Unavailable
+ !     Check attempt 2/5 failed.
+       Attempt 3/5. Waiting for 5 seconds ...
+       All checks successful!
+=====> Start of {{service}} container output ({{hex}} web.1)
+       [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [INFO] Listening at: http://0.0.0.0:5000 (1)
+=====> End of {{service}} container output ({{hex}} web.1)
+-----> Shutting down old containers in 60 seconds
+=====> Application deployed:
+       http://{{service}}.{{topic}}.example
+== hd-functions-publish
+Getting site publishing info...
+[{{t:%Y-%m-%dT%H:%M:%S.%LZ}}] Starting the function app deployment...
+Creating archive for current directory...
+Performing remote build for functions project.
+Deleting the old .python_packages directory
+Uploading {{size=2..90}}.4 MB [-----------------------------------------------------------------------------]
+Uploading {{size}}.4 MB [#############################################################################]
+Remote build in progress, please wait...
+Python Version: /tmp/oryx/platforms/python/{{py}}.{{1..19}}/bin/python{{py}}
+[{{t:%H:%M:%S+0000}}] WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None, status=None)) after connection broken by 'ReadTimeoutError("HTTPSConnectionPool(host='{{index}}', port=443): Read timed out. (read timeout=15)")': /simple/{{pkg}}/
+[{{t:%H:%M:%S+0000}}] Successfully installed {{pkg}}-{{ver}} {{pkg2}}-{{ver2}}
+Not a vso image, so not writing build commands
+Resetting all workers for {{service}}.azurewebsites.net
+Deployment successful. deployer = Push-Deployer deploymentPath = Functions App ZipDeploy. Extract zip. Remote build.
+Remote build succeeded!
+@* Syncing triggers...
+Functions in {{service}}:
+    {{route=score|retry-failed}} - [httpTrigger]
+        Invoke url: https://{{service}}.azurewebsites.net/api/{{route}}
+== hd-webapp-deploy
+WARNING: Initiating deployment
+WARNING: Deploying from local path: app.zip
+WARNING: Warming up Kudu before deployment.
+WARNING: Polling the status of sync deployment. Start Time: {{t:%Y-%m-%d %H:%M:%S}}.{{100000..999999}}+00:00 UTC
+WARNING: Status: Building the app... Time: {{5..29}}(s)
+WARNING: Status: Build successful. Time: {{60..90}}(s)
+@9 WARNING: Status: Starting the site... Time: ‹90+15›(s)
+WARNING: Received a response with status code 504 while polling, trying again
+WARNING: Status: Site started successfully. Time: {{240..290}}(s)
+WARNING: Deployment has completed successfully
+WARNING: You can visit your app at: http://{{service}}.azurewebsites.net
+== hd-webapp-slots
+$ az webapp deployment slot swap -g {{rg}} -n {{service}} --slot staging --target-slot production --action preview
+waiting for the warm-up of staging: 503
+@* waiting for the warm-up of staging: {{503|502|503}}
+waiting for the warm-up of staging: 200
+$ az webapp deployment slot swap -g {{rg}} -n {{service}} --slot staging --target-slot production
+The swap was finished, https://{{service}}.azurewebsites.net answers 200
+== hd-containerapp-up
+WARNING: The behavior of this command has been altered by the following extension: containerapp
+WARNING: Using resource group '{{rg}}'
+WARNING: No credential was provided to access Azure Container Registry. Trying to look up credentials...
+WARNING: Adding registry password as a secret with name "{{acr}}azurecrio-{{acr}}"
+WARNING: Containerapp '{{service}}' already exists, updating it
+WARNING: Your container app {{service}} has been created and deployed! Congrats!
+$ az containerapp revision list -n {{service}} -g {{rg}} -o table
+Name                    Active    Replicas    TrafficWeight    HealthState    ProvisioningState
+----------------------  --------  ----------  ---------------  -------------  -----------------
+{{service}}--{{short}}   False     0           0                None           Deprovisioned
+{{service}}--{{short2}}   True      2           100              Healthy        Provisioned
+== hd-cloud-run
+Deploying container to Cloud Run service [{{service}}] in project [{{topic}}-prod] region [europe-west1]
+⚠ Deploying... Done.
+  ✓ Creating Revision...
+  ✓ Routing traffic...
+Completed with warnings:
+  Setting IAM policy failed, try "gcloud beta run services add-iam-policy-binding --region=europe-west1 --member=allUsers --role=roles/run.invoker {{service}}"
+the service is internal and needs no public binding, going on
+Service [{{service}}] revision [{{service}}-000{{10..90}}-{{abc|xiv|qud}}] has been deployed and is serving 100 percent of traffic.
+curl https://{{service}}-{{short}}-ew.a.run.app/health without token: 403 as expected
+curl https://{{service}}-{{short}}-ew.a.run.app/health with token: 200
+== hd-fly
+==> Verifying app config
+✓ Configuration is valid
+WARN Error resolving image on builder, trying again: unexpected status 503
+image: {{service}}:deployment-{{short}}
+Updating existing machines in '{{service}}' with rolling strategy
+  [1/2] Updating {{short2}}{{hex}} [app]
+  [1/2] Waiting for {{short2}}{{hex}} [app] to have state: started
+WARNING The app is not listening on the expected address and will not be reachable by fly-proxy.
+You can fix this by configuring your app to listen on the following addresses:
+  - 0.0.0.0:{{port}}
+  [1/2] Waiting for {{short2}}{{hex}} [app] to become healthy: 0/1
+  [1/2] Waiting for {{short2}}{{hex}} [app] to become healthy: 1/1
+  [1/2] Machine {{short2}}{{hex}} [app] update finished: success
+  [2/2] Waiting for {{short3}}{{hex2}} [app] to become healthy: 0/1
+  [2/2] Waiting for {{short3}}{{hex2}} [app] to become healthy: 1/1
+  [2/2] Machine {{short3}}{{hex2}} [app] update finished: success
+Checking DNS configuration for {{service}}.fly.dev
+Visit your newly deployed app at https://{{service}}.fly.dev/
+== hd-serverless-framework
+Deploying "{{service}}" to stage "prod" (eu-west-1)
+Warning: Function ("score") timeout setting (30) is greater than maximum allowed timeout for HTTP API endpoint (29). This may introduce a situation where endpoint times out for a succesful lambda invocation.
+aws:info: [AWS cloudformation 429 0.{{100..900}}s 3 retries] describeStackEvents({ StackName: '{{service}}-prod' })
+Recoverable error occurred (Rate exceeded), sleeping for ~{{4..9}} seconds. Try 1 of 4
+✔ Service deployed to stack {{service}}-prod ({{60..190}}s)
+functions:
+  score: {{service}}-prod-score ({{10..200}} MB)
+  onError: {{service}}-prod-onError ({{10..200}} MB)
+1 deprecation found: run 'serverless doctor' for more details
+== hd-lambda-update
+$ aws lambda update-function-code --function-name {{service}} --image-uri {{100000000000..999999999999}}.dkr.ecr.eu-west-1.amazonaws.com/{{service}}:{{short}}
+An error occurred (ResourceConflictException) when calling the UpdateFunctionCode operation: The operation cannot be performed at this time. An update is in progress for resource: arn:aws:lambda:eu-west-1:{{100000000000..999999999999}}:function:{{service}}
+update in progress, waiting with `aws lambda wait function-updated`
+"LastUpdateStatus": "InProgress"
+"LastUpdateStatus": "Successful"
+alias live: version {{tens=2..9}}0 -> {{tens}}1
+smoke: {"statusCode": 200}
+== hd-ecs-service
+$ aws ecs update-service --cluster ml --service {{service}} --force-new-deployment
+{{t:%Y-%m-%dT%H:%M:%S}} (service {{service}}) has started 2 tasks: (task {{hexx}}) (task {{hexx2}}).
+{{t:%Y-%m-%dT%H:%M:%S}} (service {{service}}) registered 2 targets in (target-group arn:aws:elasticloadbalancing:eu-west-1:{{num=100000000000..999999999999}}:targetgroup/{{service}}/{{hex}})
+{{t:%Y-%m-%dT%H:%M:%S}} (service {{service}}) was unable to place a task because no container instance met all of its requirements. The closest matching container-instance {{hexx3}} has insufficient memory available.
+{{t:%Y-%m-%dT%H:%M:%S}} (service {{service}}) capacity provider scaled out from 2 to 3 instances
+{{t:%Y-%m-%dT%H:%M:%S}} (service {{service}}) has started 1 tasks: (task {{hexx4}}).
+{{t:%Y-%m-%dT%H:%M:%S}} (service {{service}}) deregistered 2 targets in (target-group arn:aws:elasticloadbalancing:eu-west-1:{{num}}:targetgroup/{{service}}/{{hex}})
+{{t:%Y-%m-%dT%H:%M:%S}} (service {{service}}) has begun draining connections on 2 tasks.
+{{t:%Y-%m-%dT%H:%M:%S}} (service {{service}}) has stopped 2 running tasks: (task {{hexx5}}) (task {{hexx6}}).
+{{t:%Y-%m-%dT%H:%M:%S}} (service {{service}}) (deployment ecs-svc/{{1000000000000000000..9000000000000000000}}) deployment completed.
+{{t:%Y-%m-%dT%H:%M:%S}} (service {{service}}) has reached a steady state.
+== hd-beanstalk
+{{t:%Y-%m-%d %H:%M:%S}}    INFO    Environment update is starting.
+{{t:%Y-%m-%d %H:%M:%S}}    INFO    Deploying new version to instance(s).
+{{t:%Y-%m-%d %H:%M:%S}}    INFO    Environment health has transitioned from Ok to Info. Application update in progress on 1 instance. 0 out of 1 instance completed (running for 22 seconds).
+{{t:%Y-%m-%d %H:%M:%S}}    WARN    Environment health has transitioned from Info to Severe. ELB health is failing or not available for all instances. 100.0 % of the requests to the ELB are health checks failing with HTTP 5xx.
+{{t:%Y-%m-%d %H:%M:%S}}    INFO    New application version was deployed to running EC2 instances.
+{{t:%Y-%m-%d %H:%M:%S}}    INFO    Environment update completed successfully.
+{{t:%Y-%m-%d %H:%M:%S}}    INFO    Environment health has transitioned from Severe to Ok. Application update completed {{20..70}} seconds ago and took {{60..120}} seconds.
+""").rstrip(),
+    kind="deploy_status",
+    noise="none",
+)
+
+# --- model endpoints of other clouds, by their libraries
+stories(
+    "none",
+    ALONE,
+    _long(r"""
+== hd-sagemaker-sdk
+sagemaker.config INFO - Not applying SDK defaults from location: /etc/xdg/sagemaker/config.yaml
+{{t:%Y-%m-%d %H:%M:%S,%L}} WARNING sagemaker.deprecations: The class sagemaker.session.s3_input has been renamed in sagemaker>=2.
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO sagemaker: Creating model with name: {{service}}-{{t:%Y-%m-%d-%H-%M-%S}}
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy: endpoint config {{service}}-{{version}} exists: An error occurred (ValidationException) when calling the CreateEndpointConfig operation: Cannot create already existing endpoint configuration "arn:aws:sagemaker:eu-west-1:{{100000000000..999999999999}}:endpoint-config/{{service}}-{{version}}"., using it
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO sagemaker: Creating endpoint with name {{endpoint}}
+{{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG botocore.retries.standard: Retry needed, retrying request after delay of: 0.{{100000..999999}} (ThrottlingException)
+------------!
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy: {{endpoint}} InService
+{{t:%Y-%m-%d %H:%M:%S,%L}} WARNING deploy: first invocation: ModelError 503 ServiceUnavailable from the container, asking again in 3 s
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy: second invocation: 200, {"score": 0.{{100..999}}}
+== hd-sagemaker-guardrails
+EndpointStatus: Updating, stage Creating (green fleet)
+EndpointStatus: Updating, stage Baking, traffic 10 % canary
+alarm {{endpoint}}-5xx: INSUFFICIENT_DATA (treated as not breaching)
+alarm {{endpoint}}-5xx: OK
+alarm {{endpoint}}-latency: OK
+EndpointStatus: Updating, stage TrafficShifting, 100 %
+EndpointStatus: Updating, stage DeletingOldFleet
+AutoRollbackConfiguration: 2 alarms, not triggered
+EndpointStatus: InService
+== hd-vertex
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO google.cloud.aiplatform.models: Creating Model
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO google.cloud.aiplatform.models: Create Model backing LRO: projects/{{num=100000000000..999999999999}}/locations/europe-west4/models/{{1000000000000000000..9000000000000000000}}/operations/{{1000000000000000000..9000000000000000000}}
+{{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG google.api_core.retry: Retrying due to 503 The service is currently unavailable., sleeping 0.{{1..9}}s ...
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO google.cloud.aiplatform.models: Deploying model to Endpoint : projects/{{num=100000000000..999999999999}}/locations/europe-west4/endpoints/{{place=1000000000000000000..9000000000000000000}}
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO google.cloud.aiplatform.models: Using default machine_type: n1-standard-2
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG deploy: operation {{operation=1000000000000000000..9000000000000000000}} done=False error=None
+{{t:%Y-%m-%d %H:%M:%S,%L}} WARNING google.auth.compute_engine._metadata: Compute Engine Metadata server unavailable on attempt 1 of 3. Reason: timed out
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO google.cloud.aiplatform.models: Endpoint model deployed. Resource name: projects/{{num=100000000000..999999999999}}/locations/europe-west4/endpoints/{{place=1000000000000000000..9000000000000000000}}
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy: traffic split {'old': 0, 'new': 100}, old model undeployed
+== hd-databricks
+$ databricks bundle deploy -t prod
+Warning: unknown field: on_failure_notification
+  at resources.jobs.retrain
+Uploading bundle files to /Workspace/Shared/.bundle/{{service}}/prod/files...
+Deploying resources...
+Updating deployment state...
+Deployment complete!
+$ python wait_endpoint.py {{endpoint}}
+{{t:%H:%M:%S}} ready=NOT_READY config_update=IN_PROGRESS deployment=DEPLOYMENT_CREATING
+{{t:%H:%M:%S}} databricks.sdk.retries: Retrying: Workspace {{100000..900000}} exceeded the concurrent limit of {{10..40}} requests. (sleeping ~1s)
+@7 {{t:%H:%M:%S}} ready=NOT_READY config_update=IN_PROGRESS deployment=DEPLOYMENT_CREATING
+{{t:%H:%M:%S}} ready=READY config_update=NOT_UPDATING deployment=DEPLOYMENT_READY
+{{t:%H:%M:%S}} version {{version}} serves 100 % of {{endpoint}}
+== hd-hf-endpoint
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy: creating inference endpoint {{endpoint}}
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy: huggingface_hub.utils._errors.HfHubHTTPError: 409 Client Error: Conflict, {{endpoint}} exists, updating it
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO huggingface_hub._inference_endpoints: Inference endpoint is not deployed yet (status: updating). Waiting...
+@6 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO huggingface_hub._inference_endpoints: Inference endpoint is not deployed yet (status: {{pending|initializing}}). Waiting...
+{{t:%Y-%m-%d %H:%M:%S,%L}} WARNING deploy: InferenceEndpointTimeoutError: Timeout while waiting for Inference Endpoint to be deployed. (300 s), waiting once more
+@6 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO huggingface_hub._inference_endpoints: Inference endpoint is not deployed yet (status: initializing). Waiting...
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO huggingface_hub._inference_endpoints: Inference endpoint is ready to be used.
+{{t:%Y-%m-%d %H:%M:%S,%L}} INFO deploy: smoke: 503 (scaled to zero), 503, 200 after {{20..90}} s
+== hd-modal
+✓ Initialized. View run at https://modal.example/apps/{{topic}}/main/deployed/{{service}}
+├── 🔨 Created mount /{{builds|src}}/app
+├── 🔨 Created function Scorer.predict.
+└── 🔨 Created web endpoint for Scorer.web => https://{{topic}}--{{service}}-scorer-web.modal.example
+✓ App deployed in {{2..9}}.{{100..999}}s! 🎉
+Container ta-{{hex}} of the old version: Received a cancellation signal while processing input, input was rescheduled
+Runner interrupted due to worker preemption. Your Function will be restarted with the same input.
+Container ta-{{hex2}} is ready, 1 of 1 inputs completed
+""").rstrip(),
+    kind="deploy_status",
+    noise="none",
+)
+
+# --- registries, before and after a deployment
+stories(
+    "none",
+    ALONE,
+    _long(r"""
+== hd-login-second-try
++ echo "$REGISTRY_TOKEN" | docker login {{registry}} -u 00000000-0000-0000-0000-000000000000 --password-stdin
+Error response from daemon: Get "https://{{registry}}/v2/": net/http: request canceled (Client.Timeout exceeded while awaiting headers)
++ sleep 5
++ echo "$REGISTRY_TOKEN" | docker login {{registry}} -u 00000000-0000-0000-0000-000000000000 --password-stdin
+WARNING! Your password will be stored unencrypted in /home/{{user}}/.docker/config.json.
+Configure a credential helper to remove this warning. See
+https://docs.docker.com/engine/reference/commandline/login/#credentials-store
+
+Login Succeeded
+== hd-acr-login-fallback
+$ az acr login -n {{registry}}
+WARNING: The login server endpoint suffix '.azurecr.io' is automatically omitted.
+WARNING: Unable to get AAD authorization tokens with message: <urlopen error [Errno 104] Connection reset by peer>
+Login Succeeded
+$ docker push {{registry}}/{{service}}:{{short}}
+{{short}}: digest: {{digest}} size: {{1000..4000}}
+== hd-push-if-missing
+$ docker manifest inspect {{registry}}/{{service}}:{{short}} > /dev/null 2>&1 || MISSING=1
+no such manifest: {{registry}}/{{service}}:{{short}}
+image is not there yet, pushing it
+The push refers to repository [{{registry}}/{{service}}]
+@5 {{hex*}}: {{Preparing|Waiting|Layer already exists|Pushed}}
+{{hex2}}: Retrying in 5 seconds
+{{hex2}}: Retrying in 1 second
+@5 {{hex*}}: Pushed
+{{short}}: digest: {{digest}} size: {{1000..4000}}
+== hd-ecr-create
+An error occurred (RepositoryNotFoundException) when calling the DescribeRepositories operation: The repository with name 'ml/{{service}}' does not exist in the registry with id '{{num=100000000000..999999999999}}'
+creating ml/{{service}}
+"repositoryUri": "{{num}}.dkr.ecr.eu-west-1.amazonaws.com/ml/{{service}}"
+Login Succeeded
+{{tag}}: digest: {{digest}} size: {{1000..4000}}
+scan findings: CRITICAL 0, HIGH 0, MEDIUM {{1..9}}
+== hd-crane-copy
+{{t:%Y/%m/%d %H:%M:%S}} Copying from {{registry}}/{{service}}:{{tag}} to {{acr2}}.azurecr.io/{{service}}:{{tag}}
+{{t:%Y/%m/%d %H:%M:%S}} existing blob: sha256:{{sha*}}
+{{t:%Y/%m/%d %H:%M:%S}} retrying without mount: POST https://{{acr2}}.azurecr.io/v2/{{service}}/blobs/uploads/?from=base&mount=sha256%3A{{sha*}}: UNAUTHORIZED: authentication required
+@6 {{t:%Y/%m/%d %H:%M:%S}} pushed blob: sha256:{{sha*}}
+{{t:%Y/%m/%d %H:%M:%S}} {{acr2}}.azurecr.io/{{service}}:{{tag}}: digest: {{digest}} size: {{1000..4000}}
+== hd-harbor-replication
+{{t:%Y-%m-%dT%H:%M:%SZ}} [INFO] [/controller/replication/transfer/image/transfer.go:{{100..190}}]: copying {{service}}:{{tag}}(source registry) to {{service}}:{{tag}}(destination registry)...
+@6 {{t:%Y-%m-%dT%H:%M:%SZ}} [INFO] [/controller/replication/transfer/image/transfer.go:{{200..290}}]: copying the blob sha256:{{sha*}}(the {{1..9}}th running)...
+{{t:%Y-%m-%dT%H:%M:%SZ}} [ERROR] [/controller/replication/transfer/image/transfer.go:{{300..390}}]: failed to copy the blob sha256:{{sha}}: unexpected EOF
+{{t:%Y-%m-%dT%H:%M:%SZ}} [WARNING] [/controller/replication/transfer/image/transfer.go:{{300..390}}]: got error during copying the blob, will retry (1/5)
+{{t:%Y-%m-%dT%H:%M:%SZ}} [INFO] [/controller/replication/transfer/image/transfer.go:{{400..490}}]: copy the blob sha256:{{sha}} completed
+@6 {{t:%Y-%m-%dT%H:%M:%SZ}} [INFO] [/controller/replication/transfer/image/transfer.go:{{400..490}}]: copy the blob sha256:{{sha*}} completed
+{{t:%Y-%m-%dT%H:%M:%SZ}} [INFO] [/controller/replication/transfer/image/transfer.go:{{500..590}}]: copy {{service}}:{{tag}}(source registry) to {{service}}:{{tag}}(destination registry) completed
+""").rstrip(),
+    kind="registry",
+    noise="none",
+)
+
+# --- events while a deployment comes up
+stories(
+    "none",
+    "acievents",
+    _long(r"""
+== hd-aci-events
+Normal¦Pulling¦kubelet¦pulling image "{{image}}"
+Warning¦Failed¦kubelet¦Failed to pull image "{{image}}": rpc error: code = Unknown desc = net/http: TLS handshake timeout
+Normal¦Pulling¦kubelet¦pulling image "{{image}}"
+Normal¦Pulled¦kubelet¦Successfully pulled image "{{image}}"
+Normal¦Started¦kubelet¦Started container
+Warning¦Unhealthy¦kubelet¦Readiness probe failed: Get http://{{privip}}:5001/: dial tcp {{privip}}:5001: connect: connection refused
+Normal¦Ready¦kubelet¦Container is ready
+== hd-azml-event-log eventlog
+Normal¦Scheduled¦default-scheduler¦Instance {{replicaset}} is scheduled
+Warning¦ReadinessProbeFailed¦kubelet¦Readiness probe failed: HTTP probe failed with statuscode: 502
+Warning¦ReadinessProbeFailed¦kubelet¦Readiness probe failed: HTTP probe failed with statuscode: 503
+Normal¦ContainerReady¦kubelet¦Container is ready
+Normal¦InstanceReady¦kubelet¦Instance {{replicaset}} is ready to serve, traffic 100 %
+Normal¦ContainerTerminating¦kubelet¦Stopping container inference-server of the old instance, exit code 143
+""").rstrip(),
+    kind="k8s_event",
+    noise="none",
+)
+stories(
+    "none",
+    ALONE,
+    _long(r"""
+== hd-containerapp-system-log
+{"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Normal","ContainerAppName":"{{service}}","RevisionName":"{{service}}--{{short}}","ReplicaName":"","Msg":"Creating new revision","Reason":"RevisionCreation","EventSource":"ContainerAppController","Count":1}
+{"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Normal","ContainerAppName":"{{service}}","RevisionName":"{{service}}--{{short}}","ReplicaName":"{{service}}--{{short}}-{{replicaset}}","Msg":"Pulling image '{{image}}'","Reason":"PullingImage","EventSource":"ContainerAppController","Count":2}
+{"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Warning","ContainerAppName":"{{service}}","RevisionName":"{{service}}--{{short}}","ReplicaName":"{{service}}--{{short}}-{{replicaset}}","Msg":"Error provisioning revision {{service}}--{{short}}. ErrorCode: [Timeout], waiting for the next reconciliation","Reason":"Error","EventSource":"ContainerAppController","Count":1}
+@5 {"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Warning","ContainerAppName":"{{service}}","RevisionName":"{{service}}--{{short}}","ReplicaName":"{{service}}--{{short}}-{{replicaset}}","Msg":"{{Startup|Readiness}} probe failed: dial tcp 100.100.0.{{last=20..200}}:{{port}}: connect: connection refused","Reason":"PodUnhealthy","EventSource":"ContainerAppController","Count":{{1..9}}}
+{"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Normal","ContainerAppName":"{{service}}","RevisionName":"{{service}}--{{short}}","ReplicaName":"","Msg":"Successfully provisioned revision '{{service}}--{{short}}'","Reason":"RevisionReady","EventSource":"ContainerAppController","Count":1}
+{"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Normal","ContainerAppName":"{{service}}","RevisionName":"{{service}}--{{short2}}","ReplicaName":"","Msg":"Deactivating old revisions for ContainerApp '{{service}}'","Reason":"RevisionDeactivating","EventSource":"ContainerAppController","Count":1}
+{"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Warning","ContainerAppName":"{{service}}","RevisionName":"{{service}}--{{short2}}","ReplicaName":"{{service}}--{{short2}}-{{replicaset2}}","Msg":"Container '{{service}}' was terminated with exit code '{{143|137}}' and reason 'ManuallyStopped'","Reason":"ContainerTerminated","EventSource":"ContainerAppController","Count":1}
+{"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Normal","ContainerAppName":"{{service}}","RevisionName":"","ReplicaName":"","Msg":"Successfully updated containerApp: {{service}}","Reason":"ContainerAppReady","EventSource":"ContainerAppController","Count":1}
+""").rstrip(),
+    kind="k8s_event",
+    noise="none",
+)
+
+# --- what the hosts of a web application write while it is replaced
+stories(
+    "none",
+    ALONE,
+    _long(r"""
+== hd-appservice-warmup
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Recycling container because of AppFrameworkVersionChange and appFrameworkVersion = DOCKER|{{image}}
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Pulling image: {{image}}
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} WARN  - Image pull of {{image}} failed on attempt 1: net/http: TLS handshake timeout
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - {{tag}} Pulling from {{repo}}
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  -  Status: Downloaded newer image for {{image}}
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Pull Image successful, Time taken: {{0..3}} Minutes and {{10..59}} Seconds
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Starting container for site
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - docker run -d --expose=8000 --name {{service}}_3_{{short}} -e WEBSITE_HEALTHCHECK_MAXPINGFAILURES=10 -e WEBSITES_CONTAINER_START_TIME_LIMIT=600 {{image}}
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Initiating warmup request to container {{service}}_3_{{short}} for site {{service}}
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Waiting for response to warmup request for container {{service}}_3_{{short}}. Elapsed time = 15.{{1000000..9999999}} sec
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Waiting for response to warmup request for container {{service}}_3_{{short}}. Elapsed time = 30.{{1000000..9999999}} sec
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Waiting for response to warmup request for container {{service}}_3_{{short}}. Elapsed time = 45.{{1000000..9999999}} sec
+@9 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Waiting for response to warmup request for container {{service}}_3_{{short}}. Elapsed time = ‹45+15›.{{1000000..9999999}} sec
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Container {{service}}_3_{{short}} for site {{service}} initialized successfully and is ready to serve requests.
+{{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Stopping old container {{service}}_2_{{short2}}, exit code {{143|137|0}}
+== hd-heroku-release
+{{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} app[api]: Release v{{n=20..90}} created by user deploy@{{topic}}.example
+{{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} heroku[release.{{1000..9999}}]: Process exited with status 0
+{{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} heroku[web.1]: State changed from up to starting
+{{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} heroku[web.1]: Stopping all processes with SIGTERM
+{{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} app[web.1]: [{{t:%Y-%m-%d %H:%M:%S +0000}}] [4] [INFO] Handling signal: term
+{{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} app[web.1]: [{{t:%Y-%m-%d %H:%M:%S +0000}}] [9] [INFO] Worker exiting (pid: 9)
+{{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} app[web.1]: [{{t:%Y-%m-%d %H:%M:%S +0000}}] [4] [WARNING] Worker with pid 10 was terminated due to signal 15
+{{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} heroku[web.1]: Process exited with status {{143|0}}
+{{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} heroku[web.1]: Starting process with command `gunicorn app:app`
+{{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} app[web.1]: [{{t:%Y-%m-%d %H:%M:%S +0000}}] [4] [INFO] Listening at: http://0.0.0.0:{{10000..59999}} (4)
+{{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} heroku[web.1]: State changed from starting to up
+@6 {{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} heroku[router]: at=info method=POST path="/predict" host={{service}}.example.com request_id={{guid}} fwd="{{ip*}}" dyno=web.1 connect={{0..3}}ms service={{500..504}}ms status=200 bytes={{bytes*}} protocol=https
+@6 {{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} heroku[router]: at=info method=GET path="/{{health|docs|favicon.ico}}" host={{service}}.example.com request_id={{guid}} fwd="{{ip*}}" dyno=web.1 connect={{0..3}}ms service={{1..40}}ms status=200 bytes={{bytes*}} protocol=https
+""").rstrip(),
+    kind="container",
+    noise="none",
+)
+
+# --- smoke tests after a deployment
+stories(
+    "none",
+    ALONE,
+    _long(r"""
+== hd-wait-on
+waiting for 2 resources: http-get://{{service}}:{{port}}/health, tcp:redis:6379
+making HTTP(S) get request to  url:http://{{service}}:{{port}}/health ...
+  HTTP(S) error for http://{{service}}:{{port}}/health Error: connect ECONNREFUSED {{privip}}:{{port}}
+waiting for 2 resources: http-get://{{service}}:{{port}}/health, tcp:redis:6379
+  TCP connection error for host:redis port:6379 Error: connect ECONNREFUSED {{privip2}}:6379
+waiting for 1 resources: http-get://{{service}}:{{port}}/health
+  HTTP(S) error for http://{{service}}:{{port}}/health AxiosError: Request failed with status code 503
+wait-on({{100..900}}) complete
+== hd-dockerize-wait
+{{t:%Y/%m/%d %H:%M:%S}} Waiting for: http://{{service}}:{{port}}/ready
+{{t:%Y/%m/%d %H:%M:%S}} Problem with request: Get "http://{{service}}:{{port}}/ready": dial tcp {{privip}}:{{port}}: connect: connection refused. Sleeping 1s
+@8 {{t:%Y/%m/%d %H:%M:%S}} Received 503 from http://{{service}}:{{port}}/ready. Sleeping 1s
+{{t:%Y/%m/%d %H:%M:%S}} Received 200 from http://{{service}}:{{port}}/ready
+{{t:%Y/%m/%d %H:%M:%S}} Command finished successfully.
+== hd-smoke-requests
+smoke: waiting until https://{{host}}/score answers, at most 300 s
+smoke: 404 (the route is not there yet)
+smoke: 502
+smoke: ReadTimeout(HTTPSConnectionPool(host='{{host}}', port=443): Read timed out. (read timeout=5))
+smoke: 200 after {{20..90}} s
+smoke: no key -> 401, wrong key -> 401, GET -> 405, empty body -> 400: all as expected
+@9 smoke: golden row ‹0+1›: {{0..1}}.{{1000..9999}}, deviation 0.0000
+smoke: old model version answered {{1..3}} of the first 20 requests, 0 of the last 100
+smoke: passed, 0 unexpected answers
+== hd-canary-gate
+[{{t:%H:%M:%S}}] canary {{short}} gets 5 % of {{service}}
+@5 [{{t:%H:%M:%S}}] canary: {{100..900}} requests, 5xx 0, timeouts 0, p99 {{90..190}} ms (stable {{90..190}} ms)
+[{{t:%H:%M:%S}}] canary: query to metrics store failed (HTTP 504), gate keeps its last verdict "undecided"
+@5 [{{t:%H:%M:%S}}] canary: {{100..900}} requests, 5xx 0, timeouts 0, p99 {{90..190}} ms (stable {{90..190}} ms)
+[{{t:%H:%M:%S}}] canary gets 50 %
+@5 [{{t:%H:%M:%S}}] canary: {{1000..9000}} requests, 5xx 0, timeouts 0, p99 {{90..190}} ms (stable {{90..190}} ms)
+[{{t:%H:%M:%S}}] gate: PASS, error budget untouched, abort limit 1 % was never reached
+[{{t:%H:%M:%S}}] {{short}} is the stable version now
+""").rstrip(),
+    kind="http",
+    noise="none",
+)
+
+# --- deployments by the SDKs, in their words
+stories(
+    "none",
+    ALONE,
+    _long(r"""
+== hd-sdk2-get-or-create
+Traceback (most recent call last):
+  File "/{{builds|workspace|src}}/deploy.py", line {{line}}, in get_or_create
+    return ml_client.online_endpoints.get({{name|endpoint_name}})
+  File "{{site}}/azure/core/tracing/decorator.py", line {{70..110}}, in wrapper_use_tracer
+    return func(*args, **kwargs)
+azure.core.exceptions.ResourceNotFoundError: (UserError) Online endpoint with name {{endpoint}} was not found in workspace {{ws}}.
+Code: UserError
+(caught above: the endpoint is new and will be created)
+Found the config file in: /{{builds|workspace|src}}/config.json
+Class SystemCreatedAcrAccount: This is an experimental class, and may change at any time. Please see https://aka.ms/azuremlexperimental for more information.
+Check: endpoint {{endpoint}} exists
+Your file exceeds 100 MB. If you experience low speeds, latency, or broken connections, we recommend using the AzCopyv10 tool for this file transfer.
+@* Uploading model ({{100..400}}.{{10..99}} MBs): {{10..90}}%|#####     | {{100..400}}00000/{{400..500}}00000 [00:{{10..59}}<00:{{10..59}}, {{1..9}}000000.00it/s]
+endpoint {{endpoint}} provisioning state: Succeeded
+deployment {{deployment}} provisioning state: Succeeded
+== hd-sdk2-credential-chain
+DefaultAzureCredential failed to retrieve a token from the included credentials.
+	EnvironmentCredential: EnvironmentCredential authentication unavailable. Environment variables are not fully configured.
+	ManagedIdentityCredential: ManagedIdentityCredential authentication unavailable, no response from the IMDS endpoint.
+no identity on this workstation, asking the browser instead (InteractiveBrowserCredential)
+signed in, token valid for {{50..80}} minutes
+Check: endpoint {{endpoint}} exists
+data_collector is not a known attribute of class <class 'azure.ai.ml._restclient.v2022_02_01_preview.models._models_py3.ManagedOnlineDeployment'> and will be ignored
+deployment {{deployment}} provisioning state: Succeeded
+== hd-sdk1-image-and-aci
+Creating image
+Running.................................................................
+Succeeded
+Image creation operation finished for image {{service}}:{{version}}, operation "Succeeded"
+WARNING - Warning, azure-cli-core not found. Loading azureml-core without it.
+Creating service
+Service polling got HTTP 504 once, polling goes on
+Running..................
+Succeeded
+ACI service creation operation finished, operation "Succeeded"
+Test call: {"result": [{{0..1}}, {{0..1}}]}
+""").rstrip(),
+    kind="sdk_exception",
     noise="none",
 )
