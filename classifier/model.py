@@ -18,21 +18,19 @@ from typing import Any
 
 import numpy as np
 
-from classifier.fingerprint import mask
+from classifier.judge import Judge
 from classifier.lines import Block
+from classifier.words import LEVEL, MAX_CHARS, normalise, words, words_of
 from domain.failure_modes import NONE, UNKNOWN
 from domain.records import Kind
 
 BUILT_IN = Path(__file__).parent / "artefact"
-FORMAT = 2
+FORMAT = 3
 FEATURES = 2**16
 AROUND = 2  # lines on either side of a candidate line that the model sees
 MAX_LINES = 40  # candidate lines of one log that are judged: the first and the last half of them
 LAST_LINES = 3  # of the log: how it ended
 FOLLOWING = (0, 3, 10, 40, 200)  # lines that follow, in steps
-MAX_CHARS = 600  # of one line
-LEVEL = re.compile(r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE|trace|debug|info|notice|warn|warning|error|crit|critical|fatal)\b")
-WORD = re.compile(r"<\w+>|[A-Za-z][A-Za-z_]*|\b\d{3}\b")
 PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
@@ -52,8 +50,8 @@ class Guess:
 class Model:
     """A trained model, ready to guess."""
 
-    def __init__(self, card: dict[str, Any], coefficients: np.ndarray[Any, Any], intercepts: np.ndarray[Any, Any]) -> None:
-        self.card = card
+    def __init__(self, card: dict[str, Any], coefficients: np.ndarray[Any, Any], intercepts: np.ndarray[Any, Any], judge: Judge) -> None:
+        self.card, self.judge = card, judge
         self.version = str(card["version"])
         self.modes: list[str] = list(card["modes"])
         self._temperature = float(card["temperature"])
@@ -63,18 +61,19 @@ class Model:
 
     @classmethod
     def load(cls, folder: Path = BUILT_IN) -> "Model":
-        """Read card.json and model.npz of `folder`. Raises ModelError."""
+        """Read card.json, model.npz and judge.json of `folder`. Raises ModelError."""
         try:
             card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
-            body = (folder / "model.npz").read_bytes()
+            body, judge = (folder / "model.npz").read_bytes(), (folder / "judge.json").read_bytes()
         except (OSError, ValueError) as error:
             raise ModelError(f"{folder.name}: no readable model: {error}; run `faultline train`") from error
         if card.get("format") != FORMAT:
             raise ModelError(f"{folder.name}/card.json: format {card.get('format')!r}, this version reads {FORMAT}; run `faultline train`")
-        if hashlib.sha256(body).hexdigest() != card.get("sha256"):
-            raise ModelError(f"{folder.name}/model.npz: not the file its card describes (SHA-256 differs); run `faultline train`")
+        for name, content, digest in (("model.npz", body, card.get("sha256")), ("judge.json", judge, card.get("judge", {}).get("sha256"))):
+            if hashlib.sha256(content).hexdigest() != digest:
+                raise ModelError(f"{folder.name}/{name}: not the file its card describes (SHA-256 differs); run `faultline train`")
         with np.load(folder / "model.npz", allow_pickle=False) as arrays:
-            return cls(card, arrays["coefficients"].astype(np.float32), arrays["intercepts"].astype(np.float32))
+            return cls(card, arrays["coefficients"].astype(np.float32), arrays["intercepts"].astype(np.float32), Judge.of(json.loads(judge)))
 
     @cached_property
     def _weights(self) -> np.ndarray[Any, Any]:
@@ -138,10 +137,10 @@ def features(block: Block, line: int, kind: Kind) -> list[str]:
     Its masked words, pairs of them, parts of compound words; words of the lines around it and of the log's last lines; its
     level, how much follows it, and the stream's kind.
     """
-    words = _words(normalise(block, line))
-    own = [*words, *(f"{first}~{second}" for first, second in pairwise(words)), *(f"'{part}" for word in words for part in _parts(word))]
-    near = _words_of(block, (other for other in range(line - AROUND, line + AROUND + 1) if other != line))
-    end = _words_of(block, range(len(block) - LAST_LINES, len(block)))
+    said = words(normalise(block, line))
+    own = [*said, *(f"{first}~{second}" for first, second in pairwise(said)), *(f"'{part}" for word in said for part in _parts(word))]
+    near = words_of(block, (other for other in range(line - AROUND, line + AROUND + 1) if other != line))
+    end = words_of(block, range(len(block) - LAST_LINES, len(block)))
     level = LEVEL.search(block.messages(line)[-1].bare[:MAX_CHARS])
     following = len(block) - line - 1
     return [
@@ -152,20 +151,6 @@ def features(block: Block, line: int, kind: Kind) -> list[str]:
         f"following:{next((bound for bound in FOLLOWING if following <= bound), 'more')}",
         f"kind:{kind.value}",
     ]
-
-
-def _words_of(block: Block, lines: Iterable[int]) -> set[str]:
-    return {word.lower() for line in lines if 0 <= line < len(block) for word in _words(normalise(block, line))}
-
-
-def normalise(block: Block, line: int) -> str:
-    """One line's messages without prefixes, with what varies masked."""
-    messages = block.messages(line)
-    return mask((messages[-1] if len(messages) > 1 else messages[0]).text[:MAX_CHARS]) if messages else ""
-
-
-def _words(text: str) -> list[str]:
-    return WORD.findall(text)
 
 
 def _parts(word: str) -> Iterable[str]:

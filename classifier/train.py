@@ -18,6 +18,7 @@ from classifier.classify import Classifier
 from classifier.evaluate import Case, Evaluation
 from classifier.findings import Finder
 from classifier.model import BUILT_IN, FORMAT, Model, chosen, features, most_telling, softmax, vectoriser
+from classifier.train_judge import train_judge
 from domain.failure_modes import NONE
 from domain.records import Kind
 from domain.verdicts import Verdict
@@ -72,12 +73,13 @@ def rule_examples(rule_set: Sequence[rules.Rule], finder: Finder) -> Iterator[Ex
                     yield Example(features(found.block, candidate.message.line, kind), rule.failure_mode)
 
 
-def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> tuple[dict[str, Any], bytes]:
+def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> tuple[dict[str, Any], bytes, bytes]:
     """
-    Train on `cases` and the rules' examples; gives the card and the bytes of model.npz. Raises TrainError.
+    Train on `cases` and the rules' examples; gives the card and the bytes of model.npz and judge.json. Raises TrainError.
 
     The parts are split by family: what is learned, calibrated and tested on never shares a fault. Calibration is on the logs of the
-    validation part that the rules leave open, as the model is asked about no others.
+    validation part that the rules leave open, or would leave open without the rules of the mode that decides: the model is there
+    for faults that no rule knows, and such logs are few where the rules were written.
     """
     from sklearn.svm import LinearSVC
 
@@ -89,9 +91,8 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
     rule_set = rules.load()
     finder = Finder(rule_set)
     learn = [*examples(parts["train"], finder), *rule_examples(rule_set, finder)]
-    alone = Classifier(rule_set, fix.load())
-    open_cases = [case for case in parts["validation"] if alone.classify(case.text.encode("utf-8", "replace"), case.kind).failure_mode == NONE]
-    say(f"{len(learn)} lines to learn from, {len(open_cases)} logs to calibrate on, which the rules leave open")
+    open_cases = [case for case in parts["validation"] if _is_open(case, finder)]
+    say(f"{len(learn)} lines to learn from, {len(open_cases)} logs to calibrate on, which the rules leave open, some of them without the mode that decides")
     x, y = vectoriser().transform([example.features for example in learn]), [example.label for example in learn]
     best: tuple[float, Any, list[Judged]] | None = None
     for strength in REGULARISATION:
@@ -108,6 +109,7 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
     probabilities, labels = softmax(np.array([item.scores for item in judged]) / temperature), [item.label for item in judged]
     body = io.BytesIO()
     np.savez_compressed(body, coefficients=fitted.coef_.astype(np.float16), intercepts=fitted.intercept_.astype(np.float32))
+    judge_card, judge_body = train_judge([*parts["train"], *parts["validation"]], finder, say)
     card: dict[str, Any] = {
         "format": FORMAT,
         "version": now.strftime("%Y-%m-%d.%H%M"),
@@ -118,9 +120,19 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
         "alarm_threshold": _alarm_threshold(probabilities, labels, modes),
         "trained_on": {name: dict(sorted(Counter(case.label for case in part).items())) for name, part in parts.items()},
         "reliability": _reliability(probabilities, labels, modes),
+        "judge": judge_card,
         "rules": rules.digest()[:16],
     }
-    return card, body.getvalue()
+    return card, body.getvalue(), judge_body
+
+
+def _is_open(case: Case, finder: Finder) -> bool:
+    found = finder.find(finder.read(case.text.encode("utf-8", "replace")), case.kind)
+    faults = reason.weigh(found.candidates) if found else ()
+    if not found or not faults:
+        return True
+    gap = faults[0].cause.failure_mode
+    return case.label != NONE and not reason.weigh([candidate for candidate in found.candidates if candidate.failure_mode != gap])
 
 
 def judge(cases: Sequence[Case], finder: Finder, fitted: Any) -> list[Judged]:
@@ -181,10 +193,11 @@ def held_out() -> list[Case]:
     return [case for case in corpus.repository() if corpus.part(case.family) == "test"]
 
 
-def write(card: dict[str, Any], body: bytes, folder: Path = BUILT_IN) -> None:
-    """Write card.json and model.npz."""
+def write(card: dict[str, Any], body: bytes, judge_body: bytes, folder: Path = BUILT_IN) -> None:
+    """Write card.json, model.npz and judge.json."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "model.npz").write_bytes(body)
+    (folder / "judge.json").write_bytes(judge_body)
     (folder / "card.json").write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

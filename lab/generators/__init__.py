@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from domain.failure_modes import FAILURE_MODES, NONE
+from lab.generators.epilogues import epilogue
 from lab.generators.frames import FRAMES
 from lab.generators.names import World
 from lab.generators.wrap import wrapped
@@ -39,6 +40,7 @@ STOPS = frozenset(  # whoever meets one of these says nothing more
     [mode.code for mode in FAILURE_MODES if mode.stage in ("image_build", "container_start")] + ["port-in-use"]
 ) - frozenset("worker-timeout out-of-memory runtime-disk-full probe-failed gpu-error".split())
 MEDIAN_LINES, SPREAD, MAX_LINES = 5, 1.6, 5_000
+OTHER = 0.12  # of the failed runs of tools come without a kind
 DEFAULTS = {
     "step": "RUN pip install -r requirements.txt",
     "command": "pip install -r requirements.txt",
@@ -125,6 +127,11 @@ def row(told: Story, number: int) -> dict[str, Any]:
     world.declare(*frame.templates, told.body)
     length = min(MAX_LINES, int(MEDIAN_LINES * world.random.lognormvariate(0, SPREAD)))
     lines = frame.tell(world, told.body, told.label == NONE, length, told.given.get("noise", ""), last=told.label in STOPS)
+    kind = told.given.get("kind", frame.kind)
+    if told.label != NONE:
+        if kind in ("deploy_status", "sdk_exception", "registry") and world.chance(OTHER):
+            kind = "other"  # nobody said what the log is
+        lines += epilogue(world, kind)
     style = world.random.choice(frame.outer.split())
     if frame.kind == "container" and world.chance(0.08):
         style = world.random.choice(("logv2", "console"))
@@ -135,7 +142,7 @@ def row(told: Story, number: int) -> dict[str, Any]:
     return {
         "id": f"{told.family}-{number}",
         "label": told.label,
-        "kind": told.given.get("kind", frame.kind),
+        "kind": kind,
         "also": list(told.also),
         "evidence": evidence,
         "fix_values": [world.fill(group).split("|") for group in told.fix],

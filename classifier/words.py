@@ -1,0 +1,27 @@
+"""Lines as the model reads them: words without what varies."""
+
+import re
+from collections.abc import Iterable
+
+from classifier.fingerprint import mask
+from classifier.lines import Block
+
+MAX_CHARS = 600  # of one line
+LEVEL = re.compile(r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE|trace|debug|info|notice|warn|warning|error|crit|critical|fatal)\b")
+WORD = re.compile(r"<\w+>|[A-Za-z][A-Za-z_]*|\b\d{3}\b")
+
+
+def normalise(block: Block, line: int) -> str:
+    """One line's messages without prefixes, with what varies masked."""
+    messages = block.messages(line)
+    return mask((messages[-1] if len(messages) > 1 else messages[0]).text[:MAX_CHARS]) if messages else ""
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, and its placeholders and three-digit codes."""
+    return WORD.findall(text)
+
+
+def words_of(block: Block, lines: Iterable[int]) -> set[str]:
+    """The words of several lines in lower case; lines outside the block are left out."""
+    return {word.lower() for line in lines if 0 <= line < len(block) for word in words(normalise(block, line))}
