@@ -6,11 +6,12 @@ from pathlib import Path
 
 from classifier import fix as fixes
 from classifier import reason, rules, wraps
-from classifier.findings import MAX_SAID_CHARS, Candidate, Finder
+from classifier.findings import MAX_SAID_CHARS, Candidate, Finder, Found
 from classifier.fingerprint import fingerprint
 from classifier.fix import FixPage, Surroundings
 from classifier.lines import Block, Message
 from classifier.model import Model
+from classifier.parameters import plausible
 from classifier.reason import Fault, Yielded
 from classifier.tracebacks import Traceback
 from domain.failure_modes import NONE
@@ -28,6 +29,7 @@ OF_THE_MODE = frozenset(
     "message code name path duration key value exception file line_number function count size limit url".split()
 )  # and what another mode means otherwise
 HEALTHY = Verdict(NONE, 1.0, "rules")
+GOT_OVER_IT = "the model judges that the log as a whole did not fail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ class Classifier:
         found = self._finder.find(block, kind)
         place = _Place(start, line)
         weighed = reason.weigh(found.candidates) if found else ()
+        if found and weighed and self._got_over_it(found, weighed[0], kind):
+            return ()
         if found and weighed:
             return tuple(self._verdict(fault, block, place, found.tracebacks) for fault in weighed)
         guessed = self._ask_model(block, kind, place, {c.message.line for c in found.candidates if c.void} if found else ())
@@ -83,7 +87,13 @@ class Classifier:
         """Give the weighing itself: the faults with what yielded to each and why, and, without any, what was set aside and why."""
         found = self._finder.find(self._finder.read(readable(data)), kind)
         faults = reason.weigh(found.candidates) if found else ()
+        if found and faults and self._got_over_it(found, faults[0], kind):
+            return (), tuple(Yielded(candidate, candidate.void or GOT_OVER_IT) for candidate in found.candidates)
         return faults, tuple(reason.set_aside(found.candidates)) if found and not faults else ()
+
+    def _got_over_it(self, found: Found, fault: Fault, kind: Kind) -> bool:
+        """Whether the model judges that the log as a whole did not fail, whatever its lines tell."""
+        return self._model is not None and self._model.judge.failing(found.block, found.candidates, fault, kind) < self._model.judge.threshold
 
     def _ask_model(self, block: Block, kind: Kind, place: _Place, settled: Collection[int]) -> Verdict | None:
         """Let the model judge the lines with alarming words that no rule has set aside."""
@@ -113,7 +123,7 @@ class Classifier:
         captured = _captured(fault, {p.name for p in page.parameters} if page else set())
         if cause.traceback and page and any(p.name in ("file", "line_number") for p in page.parameters):
             frame = cause.traceback.user_frame
-            if frame:
+            if frame and plausible("file", frame.file):
                 captured.setdefault("file", frame.file)
                 captured.setdefault("line_number", frame.line)
         return Verdict(
