@@ -40,6 +40,20 @@ class _Place:
     line: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """
+    Why a log gets its verdict.
+
+    failing: how sure the judge is that the log failed, 1 without a finding or a model. guess: the model's own verdict where the rules find nothing.
+    """
+
+    faults: tuple[Fault, ...] = ()
+    aside: tuple[Yielded, ...] = ()
+    failing: float = 1.0
+    guess: Verdict | None = None
+
+
 class Classifier:
     """Classifies logs. Not for several threads at once: the scan has one scratch space."""
 
@@ -83,13 +97,17 @@ class Classifier:
         guessed = self._ask_model(block, kind, place, {c.message.line for c in found.candidates if c.void} if found else ())
         return (guessed,) if guessed else ()
 
-    def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> tuple[tuple[Fault, ...], tuple[Yielded, ...]]:
+    def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> "Explanation":
         """Give the weighing itself: the faults with what yielded to each and why, and, without any, what was set aside and why."""
-        found = self._finder.find(self._finder.read(readable(data)), kind)
+        block = self._finder.read(readable(data))
+        found = self._finder.find(block, kind)
         faults = reason.weigh(found.candidates) if found else ()
+        failing = self._model.judge.failing(block, found.candidates, faults[0], kind) if found and faults and self._model else 1.0
         if found and faults and self._got_over_it(found, faults[0], kind):
-            return (), tuple(Yielded(candidate, candidate.void or GOT_OVER_IT) for candidate in found.candidates)
-        return faults, tuple(reason.set_aside(found.candidates)) if found and not faults else ()
+            return Explanation(aside=tuple(Yielded(c, c.void or GOT_OVER_IT) for c in found.candidates), failing=failing)
+        aside = tuple(reason.set_aside(found.candidates)) if found and not faults else ()
+        guess = None if faults else self._ask_model(block, kind, _Place(0, 1), {item.candidate.message.line for item in aside if item.candidate.void})
+        return Explanation(faults, aside, failing, guess)
 
     def _got_over_it(self, found: Found, fault: Fault, kind: Kind) -> bool:
         """Whether the model judges that the log as a whole did not fail, whatever its lines tell."""

@@ -73,12 +73,12 @@ class Evaluation:
 
 def read(path: Path) -> list[Case]:
     """Read a corpus of one JSON object a line. Raises CorpusError."""
-    cases = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    cases: list[Case] = []
+    for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
+            row = json.loads(line.decode("utf-8"))
             cases.append(
                 Case(
                     id=str(row["id"]),
@@ -91,10 +91,14 @@ def read(path: Path) -> list[Case]:
                     family=str(row.get("family") or row["id"]),
                 )
             )
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise CorpusError(f"{path.name}:{number}: not a labelled log ({error!r}); a line is {{id, text, label, kind?, also?, evidence?}}") from error
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise CorpusError(
+                f"{path.name}:{number}: not a labelled log ({str(error)[:200] or error!r}); a line is {{id, text, label, kind?, also?, evidence?}}"
+            ) from error
         if cases[-1].label not in (*BY_CODE, NONE, UNKNOWN):
             raise CorpusError(f"{path.name}:{number}: label {cases[-1].label!r} is not in the closed list")
+    if not cases:
+        raise CorpusError(f"{path.name}: no labelled log in it; a line is {{id, text, label, kind?, also?, evidence?}}")
     return cases
 
 

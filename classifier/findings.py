@@ -294,7 +294,9 @@ class _Look:
         siblings = self.block.messages(line)
         whole = siblings[-1].bare
         a_log = sum(not sibling.field for sibling in siblings) > LINES_OF_A_LOG
-        if any(map(outcome.is_mention, {message.bare, message.text} if a_log else {message.bare, message.text, whole})) or (message.field and outcome.is_data(message.bare, whole)):
+        if any(map(outcome.is_mention, {message.bare, message.text} if a_log else {message.bare, message.text, whole})) or (
+            message.field and outcome.is_data(message.bare, whole)
+        ):
             return outcome.MENTIONED
         if any(message.bare.startswith(indent) and self._below(role, line) for role, indent in (("git log", "    "), ("help", "  "))):
             return outcome.MENTIONED

@@ -21,7 +21,7 @@ TYPES = frozenset(
     "module package requirement version library host port url image registry path file line_number guid name permission "
     "resource size duration count number exception message key text".split()
 )
-BETWEEN_TEXTS = "\x1e"  # no value holds a control character
+BETWEEN_TEXTS = "\x01"  # no value holds a control character, and this one is no blank that a template may strip
 MAX_CLOSE_CHARS = 4_000
 MAX_SEVERAL = 8  # values of one parameter
 CLOSE_FORMS = 12  # texts next to the fault line in which a value may show by its form alone

@@ -7,7 +7,6 @@ JSON. Rules are written for the message, so this is undone here, around hits onl
 
 import json
 import re
-from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
@@ -95,10 +94,6 @@ class Block:
 
     def __len__(self) -> int:
         return len(self.starts)
-
-    def line_at(self, offset: int) -> int:
-        """Index of the physical line that holds the byte at `offset`."""
-        return bisect_right(self.starts, offset) - 1
 
     def span(self, line: int) -> tuple[int, int]:
         """Byte range of a physical line without its line end."""
@@ -214,7 +209,11 @@ def _strings(value: object, depth: int) -> list[str]:
                 out += _strings(item, depth + 1) if depth < MAX_JSON_DEPTH * 2 else [str(item)]
             else:
                 inner = _strings(str(item), depth) if isinstance(item, str) else [str(item)]
-                out += inner if (len(inner) > 1 or len(str(item)) > 60) and not DATA_KEY.match(str(key)) or key in ("log", "message", "msg") else [f"{FIELD}{key}: {inner[0].removeprefix(FIELD)}"]
+                out += (
+                    inner
+                    if ((len(inner) > 1 or len(str(item)) > 60) and not DATA_KEY.match(str(key))) or key in ("log", "message", "msg")
+                    else [f"{FIELD}{key}: {inner[0].removeprefix(FIELD)}"]
+                )
         return out
     if isinstance(value, list):
         return [text for item in value for text in _strings(item, depth)]

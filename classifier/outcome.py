@@ -26,7 +26,7 @@ MENTION = compile_exact(
     "|".join(
         (
             r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|\bgot \d{3},? {1,4}ok\b",  # results of tests
-            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: |(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago|failed to configure \w+ cache importer|for volume \W{0,2}kube-api-access|mitigating potential DNS violation|no relationship found between node|\(stress-ng\)|\bChaos(?:Inject|Recover)\b|DisruptionTarget +False",
+            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: |(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago|failed to configure \w+ cache importer|for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation|no relationship found between node|\(stress-ng\)|\bChaos(?:Inject|Recover)\b|DisruptionTarget +False",
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
             r"^#{2,4} \w|^\s*[+~-] +\w+ += ",  # headings of a text, plans of Terraform
             r'"status(?:_code)?": ?20\d\b',  # a request that was answered, whatever it said
@@ -36,7 +36,9 @@ MENTION = compile_exact(
             r"^\s*(?:If|When|In case|Whenever) (?:the |a |any )?(?:you|your|pods?|containers?|this|it|jobs?|builds?|deployments?)\b",  # advice
             r"^\s*[-*\x{2022}] (?:Fix(?:ed|es)?|Add(?:ed|s)?|Chang(?:ed|es)|Remov(?:ed|es)|Improv\w+|Updat\w+|Handl\w+|Support\w*|Don't|Do not|Avoid\w*|Prevent\w*|Now|Rais\w+|Bump\w*|Document\w*)\b",
             r"^\s+\d{1,3}\s{2,}[a-z(]",  # exit codes of a manual page
-            r"^\s*(?:- )?(?:alert|expr|runbook_url): |\b\w+\{\w+=~?\"",  # alerting rules
+            r"^\s*(?:- )?(?:(?:alert|expr|runbook_url): |annotations: \{)|\b\w+\{\w+=~?\"",  # alerting rules
+            r'"status": ?"resolved"',  # alerts that are over
+            r'\{\w+=~?"[^"\n]{1,200}"[^}\n]{0,200}\} \|[=~] ',  # questions to Loki
             r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
             r"\b(?:no longer (?:an? |fail|crash|need|requir|rais|seen|happen|reproduc|time|in use|leak|block|affect|throw|print|return|log)\w*|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
@@ -161,6 +163,7 @@ TASK_DONE = (
     r"(?i)\b(?:done|finished|completed)\b[^\n]{0,80}\b0 (?:failed|errors?|failures?)\b",
     r"\bJob \d+ finished: |\bfailures: 0$",
     r"(?i)\b(?:healthy|ready|ok|succeeded) after \d+ (?:tries|attempts?|retries|s\b|sec)",
+    r"(?i)\bsucce(?:eded|ss) (?:at|on|in) (?:retry|attempt|try) [1-9]|\bsuccess\W{1,3}attempts=[2-9]\b",
     r"(?i)\b(?:smoke|health|sanity)[ -]?(?:tests?|checks?) (?:passed|succeeded|ok)\b",
 )
 LISTENING = (r"\bListening at: |\bUvicorn running on |\bApplication startup complete",)
@@ -205,7 +208,9 @@ STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull
 SERVING_KINDS = frozenset({Kind.CONTAINER, Kind.SYSTEM_LOG, Kind.OTHER})
 START_MODES = frozenset(  # what fails so stops a server from starting: one that answers later has done without
     mode.code for mode in FAILURE_MODES if mode.stage in ("image_build", "registry", "deploy")
-) | frozenset("missing-python-module missing-shared-library gpu-error entry-script-invalid init-exception image-platform-mismatch model-download-failed".split())
+) | frozenset(
+    "missing-python-module missing-shared-library gpu-error entry-script-invalid init-exception image-platform-mismatch model-download-failed".split()
+)
 ANSWERING_MODES = frozenset({"scoring-auth-failed", "bad-gateway", "service-overloaded", "scoring-timeout", "tls-or-dns-failed", "request-too-large"})
 
 ROLES: dict[str, tuple[str, ...]] = {

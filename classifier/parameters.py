@@ -20,40 +20,47 @@ BY_FORM: dict[str, re.Pattern[str]] = {
         rf"(?:https?://|host[= ]'?|lookup |resolve (?:host:? )?'?|connect to )({HOST}|{IP})|\b({HOST}|{IP}):\d{{2,5}}\b|\b((?:[a-z0-9-]{{1,63}}\.){{1,8}}(?:io|com|net|org|test|example|ms|local|internal|dev|ai|cloud))\b"
     ),
     "registry": re.compile(
-        r"\b([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.azurecr\.(?:io|us|cn)|(?:registry|docker|quay|ghcr|mcr)[\w.-]{1,80}\.[a-z]{2,12}(?::\d{2,5})?|localhost:\d{2,5})"
+        r"\b([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.azurecr\.(?:io|us|cn)|(?:[a-z0-9]{1,20}-){0,4}(?:registry|docker|quay|ghcr|mcr)[\w.-]{1,80}\.[a-z]{2,12}(?::\d{2,5})?|localhost:\d{2,5})"
     ),
     "guid": re.compile(r"\b([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})\b"),
     "requirement": re.compile(
-        r"\b([A-Za-z][\w.-]{0,80}(?:\[[\w,.-]{1,80}\])?(?:===|==|~=|!=|<=|>=|<|>)[\w.*!+-]{1,40}(?:,(?:==|~=|!=|<=|>=|<|>)[\w.*!+-]{1,40}){0,6})"
+        r"\b([A-Za-z][\w.-]{0,80}(?:\[[\w,.-]{1,80}\])?(?:===|==|~=|!=|<=|>=|<|>)[\w.*!+-]{0,40}[\w*](?:,(?:==|~=|!=|<=|>=|<|>)[\w.*!+-]{0,40}[\w*]){0,6})"
     ),
     "exception": re.compile(r"\b((?:[A-Za-z_]\w{0,60}\.){0,6}[A-Za-z_]\w{0,60}(?:Error|Exception|Timeout|Exit|Interrupt))\b"),
     "message": re.compile(r"(?:[A-Za-z_][\w.]{0,120}(?:Error|Exception|Timeout))\S?: ?(.{3,300})"),
 }
 
 
-NO_NAMES = (
-    "from|to|the|a|an|is|are|was|in|of|for|on|with|and|or|not|this|that|it|its|by|be|has|have|as|at|must|should|which|but|you|your|if|when|than|then|no|any|all"
-)
+NO_NAMES = "from|to|the|a|an|is|are|was|in|of|for|on|with|and|or|not|this|that|it|its|by|be|has|have|as|at|must|should|which|but|you|your|if|when|than|then|no|any|all|can|cannot|could|did|does|will|would|polling|waiting|operation|creation|timed|please|because|while|after|before"
 IMPLAUSIBLE: dict[str, re.Pattern[str]] = {  # right in form, but never what a fix is about
     "host": re.compile(
-        r"(?:^|\.)(?:docs?|learn|aka|go|www|support|portal|errors)\.|^type\.googleapis\.com$|^(?:curl\.se|github\.com|stackoverflow\.com|go\.microsoft\.com|0\.0\.0\.0|127\.0\.0\.1)$|^node\.kubernetes\.io$|"
+        r"(?:^|\.)(?:docs?|learn|aka|go|www|support|portal|errors|console|status)\.|^(?:code\.visualstudio|type\.googleapis)\.com$|^docker\.(?:distribution|container|io/)\.|^(?:unix|java\.io|pytorch\.org|knative\.dev):?$|^(?:curl\.se|github\.com|stackoverflow\.com|go\.microsoft\.com|0\.0\.0\.0|127\.0\.0\.1)$|^node\.kubernetes\.io$|"
         r"\.(?:py|ya?ml|json|txt|log|sh|go|c|h|cc|cpp|rs|java|so|js|jsx|ts|tsx|rb|php|html?|css|whl|gz|tgz|zip|tar|pkl|toml|lock|md|mk|pl|r|sql|ipynb|xml|ini|cfg|conf|bin|pt|onnx|safetensors)$|^(?:\d+\.){1,2}\d+$|^(?:self|os|np|torch|azure|azureml|kubernetes|k8s|app)\."
     ),
-    "path": re.compile(r"site-packages|dist-packages|/lib/python\d|^HTTP/|^/bin/(?:ba)?sh$|^/usr/lib/python|node_modules|\.(?:com|net|io|org)/|/v\d/?$"),
-    "file": re.compile(r"site-packages|dist-packages|/lib/python\d|^HTTP/|<frozen"),
+    "path": re.compile(
+        r"site-packages|dist-packages|/lib/python\d|^HTTP/|^/bin/(?:ba)?sh$|^/usr/lib/python|node_modules|\.(?:com|net|io|org)/|/v\d/?$|^ruamel\.yaml$|\. [A-Z]"
+    ),
+    "file": re.compile(r"site-packages|dist-packages|/lib/python\d|^HTTP/|<frozen|^<string>$|\.pyx$"),
     "image": re.compile(
         r"\.(?:py|go|c|cc|cpp|rs|java|js|rb|h)(?::\d+)?$|\.(?:py|go|c|cc|cpp|rs|java|js):\d+$|^[\w.-]*:\d+$|^\d[\d.]*:|^(?:https?|localhost|line|time|port|pid|level|host):|^sha256:"
     ),
-    "url": re.compile(r"^\w+://(?:0\.0\.0\.0|\[::\])(?::|/|$)|^\w+://(?:docs?|learn|aka|go|www|support|portal|errors)\."),
-    "name": re.compile(rf"^(?:acb_step_\d+|{NO_NAMES}|error|failed|name|id)$|\. [A-Z]", re.IGNORECASE),
+    "url": re.compile(r"^\w+://unix:$|^\w+://(?:0\.0\.0\.0|\[::\])(?::|/|$)|^\w+://(?:docs?|learn|aka|go|www|support|portal|errors)\."),
+    "name": re.compile(
+        rf"^(?:acb_step_\d+|{NO_NAMES}|error|failed|name|id|label|tag)$|\. [A-Z]|^(?:for|the|an?|is) |^(?:aka|docs|learn|go|status)\.|^docs/|Schema$",
+        re.IGNORECASE,
+    ),
     "key": re.compile(rf"^(?:{NO_NAMES}|named|null|none)$", re.IGNORECASE),
     "duration": re.compile(r"^\d{2}:\d{2}:\d{2}$|^0+ ?[a-z]*$"),
     "port": re.compile(r"^0+\d*$|^\d$|^[6-9]\d{4,}$"),
     "message": re.compile(r"^/bin/(?:ba)?sh -c|^[\w.]+(?:Error|Exception):?$|^<_\w+ of RPC that terminated with:$"),
     "number": re.compile(r"^0\d"),
+    "package": re.compile(r"^(?:no|none|the|this|package|packages|requirements?)$", re.IGNORECASE),
+    "requirement": re.compile(r"^[^A-Za-z_]|^package\W"),
+    "module": re.compile(r"[<>' ]"),
 }
 SAME_CHECK = {"text": "message", "resource": "name", "library": "path", "exception": "name", "permission": "name", "registry": "host"}
 BREAKS_OFF = re.compile(r'[\\"`{}]')  # what surrounds a value in JSON and in prose, and never stands in one of these kinds
+HOLDS_A_WORD = re.compile(r"\w")
 OF_ONE_WORD = frozenset("package requirement version module port number guid registry host image".split())
 LEADS = re.compile(r"^(?:\s|\W(?<![\[('\"]))*(?:(?:ERROR|Error|error|FATAL|fatal|E|W|WARNING|Warning|CRITICAL|err|Exception)\s?[:!-]+\s*){0,3}")
 
@@ -64,7 +71,7 @@ def plausible(kind: str, value: str) -> str:
         value = BREAKS_OFF.split(value.lstrip(' \\"`'), maxsplit=1)[0]
     value = clean(value)
     never = IMPLAUSIBLE.get(SAME_CHECK.get(kind, kind))
-    return "" if never and never.search(value) else value
+    return "" if (never and never.search(value)) or (kind in OF_ONE_WORD and not HOLDS_A_WORD.search(value)) else value
 
 
 def message(line: str) -> str:
@@ -157,7 +164,10 @@ def unknown_module(module: str) -> str:
     """Give the first part of a module's name when nothing is known about it: no package, no part of Python, nobody's own."""
     root = module.lstrip(".").partition(".")[0]
     known = pip_package(module) or python_part(module) or python_versions(module) or own_module(module) or root in sys.stdlib_module_names
-    return "" if known else root
+    return "" if known or root in NAMESPACES else root
+
+
+NAMESPACES = frozenset({"azure", "google", "ruamel", "backports", "databricks", "snowflake", "zope", "jaraco", "autogluon", "promptflow"})  # of many packages
 
 
 def _of_longest_prefix(table: str, module: str) -> str:

@@ -15,7 +15,6 @@ from typing import Any
 QUOTES = "'\"`\u2018\u2019\u201c\u201d"
 RAW_QUOTE = r"(?:\x5c*['\x22`]|\x5c+u00(?:22|27)|\xe2\x80[\x98-\x9d]|&(?:quot|apos|#39|#34);)"
 RAW_ESCAPED = {"<": r"(?:<|\x5c+u003[cC]|&lt;)", ">": r"(?:>|\x5c+u003[eE]|&gt;)", "&": r"(?:&|\x5c+u0026|&amp;)", "/": r"\x5c*/"}
-RAW_SPACE = r"(?:[ \t\r\n]|\x5c+[nrt])"
 CLASSES = {
     sre.CATEGORY_DIGIT: r"\d",
     sre.CATEGORY_NOT_DIGIT: r"\D",

@@ -72,16 +72,22 @@ def list_rules(dirs: tuple[Path, ...]) -> None:
 @_dirs
 def explain(file: str, kind: str, dirs: tuple[Path, ...]) -> None:
     """Say why a log gets its verdict: every finding, what yielded to what, and why."""
-    from classifier.classify import Classifier
+    from faultline import wiring
     from faultline.settings import load
 
     data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    faults, aside = Classifier.load(dirs, load().cache_dir).explain(data, Kind.parse(kind))
-    if not faults:
-        click.echo("No rule finds a fault in this log: the model decides, or it is `none`.")
-    for item in aside:
+    settings = load()
+    why = wiring.load_classifier(settings.model_copy(update={"rules_dirs": (*settings.rules_dirs, *dirs)})).explain(data, Kind.parse(kind))
+    if not why.faults:
+        click.echo("No rule finds a fault in this log.")
+    for item in why.aside:
         click.echo(f"  set aside: {item.candidate.failure_mode} by {item.candidate.decided_by}, line {item.candidate.message.line + 1}: {item.because}")
-    for number, fault in enumerate(faults, 1):
+    if why.guess and why.guess.cause:
+        click.echo(f"the model answers: {why.guess.failure_mode} ({why.guess.confidence:.2f}) by {why.guess.decided_by}, line {why.guess.cause.evidence.line}")
+        click.echo(f"    {why.guess.cause.evidence.text.strip()[:200]!r}")
+    elif not why.faults and why.failing == 1.0:
+        click.echo("The model sees no failure either: the verdict is `none`.")
+    for number, fault in enumerate(why.faults, 1):
         cause = fault.cause
         click.echo(f"fault {number}: {cause.failure_mode} ({cause.confidence:.2f}) by {cause.decided_by}, line {cause.message.line + 1}")
         click.echo(f"    {cause.message.text.strip()[:200]!r}")
@@ -89,3 +95,5 @@ def explain(file: str, kind: str, dirs: tuple[Path, ...]) -> None:
             click.echo(f"  says the same: {candidate.decided_by}, line {candidate.message.line + 1}")
         for item in fault.yielded:
             click.echo(f"  yielded: {item.candidate.failure_mode} by {item.candidate.decided_by}, line {item.candidate.message.line + 1}: {item.because}")
+    if why.failing < 1:
+        click.echo(f"the judge: the log as a whole failed with a probability of {why.failing:.3f}")

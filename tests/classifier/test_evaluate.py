@@ -47,7 +47,7 @@ def test_a_fault_line_that_is_printed_twice_counts_at_both_places() -> None:
     assert not evaluate.has_fault_line(verdict("port-in-use", 2, "other"), case)
 
 
-@pytest.mark.parametrize("line", ["nonsense", "[]", '{"id": 1}', '{"id": 1, "text": "x", "label": "no-such-code"}'])
+@pytest.mark.parametrize("line", ["nonsense", "[" * 100_000, "\x00", "[]", '{"id": 1}', '{"id": 1, "text": "x", "label": "no-such-code"}'])
 def test_a_wrong_corpus_line_is_told_by_file_and_line(tmp_path: Path, line: str) -> None:
     path = tmp_path / "corpus.jsonl"
     path.write_text(json.dumps({"id": 1, "text": "x", "label": "none"}) + f"\n{line}\n")
@@ -63,3 +63,23 @@ def test_siblings_never_part_between_training_and_evaluation() -> None:
 
     assert all(len(found) == 1 for found in parts.values())
     assert {"train", "validation", "test"} == {part for found in parts.values() for part in found}
+
+
+def test_bytes_that_are_no_text_and_a_corpus_without_logs_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    path.write_bytes(b'\xff\xfe{"id": 1}\n')
+
+    with pytest.raises(CorpusError, match=r"corpus\.jsonl:1"):
+        evaluate.read(path)
+
+    path.write_bytes(b"\n")
+
+    with pytest.raises(CorpusError, match="no labelled log"):
+        evaluate.read(path)
+
+
+def test_a_line_separator_of_unicode_in_a_text_ends_no_line(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    path.write_text(json.dumps({"id": 1, "text": "a\u2028b", "label": "none"}, ensure_ascii=False) + "\n", encoding="utf-8")
+
+    assert ["a\u2028b"] == [case.text for case in evaluate.read(path)]

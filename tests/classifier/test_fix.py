@@ -69,10 +69,169 @@ def test_what_only_looks_like_a_value_is_none(kind: str, value: str) -> None:
 
 
 def test_the_nearest_of_several_values_is_taken() -> None:
-    wide = "memory: 1Gi\n" + "x\n" * 50 + "Reason: OOMKilled\nmemory: 3Gi\n"
-    at = wide.index("Reason")
+    story = ["Limits:", "  memory: 1Gi", "x", "x", "x", "x", "Reason: OOMKilled", "Limits:", "  memory: 3Gi"]
 
-    assert "3Gi" == PAGES["out-of-memory"].fill({}, Surroundings(["Reason: OOMKilled"], wide, at)).parameters["limit"]
+    assert "3Gi" == PAGES["out-of-memory"].fill({}, Surroundings(story, 6)).parameters["limit"]
+
+
+@pytest.mark.parametrize(("other", "limit"), [("512m", None), ("2g", "2g")])
+def test_what_stands_far_away_counts_when_all_of_it_says_the_same(other: str, limit: str | None) -> None:
+    wide = f"docker run -d --memory=2g scorer\n{'x' * 50}\nKilled\ndocker run -d --memory={other} scorer\n"
+
+    assert limit == PAGES["out-of-memory"].fill({}, Surroundings(["Killed"], 0, wide)).parameters.get("limit")
+
+
+SERVER_CLASH = "OSError: [Errno 98] Address already in use: ('0.0.0.0', 5001)"
+FURTHER_LINES = [f"part {number} of the start" for number in range(60)]
+DEBUGGER_CLASH = "RuntimeError: Can't listen for client connections: [Errno 98] Address already in use"
+
+
+@pytest.mark.parametrize(("source", "port"), [(['debugpy.listen(("0.0.0.0", 5678))'], "5678"), ([], None)])
+def test_a_fault_takes_no_value_from_what_gave_way_far_away(rules_alone: Classifier, source: list[str], port: str | None) -> None:
+    log = "\n".join([SERVER_CLASH, *FURTHER_LINES, *source, DEBUGGER_CLASH])
+
+    verdict = rules_alone.classify(log.encode(), Kind.CONTAINER)
+
+    assert "debugger-attach-failed" == verdict.failure_mode
+    assert "port-in-use" in {symptom.failure_mode for symptom in verdict.symptoms}
+    assert verdict.fix is not None
+    assert port == verdict.fix.parameters.get("port")
+
+
+def test_a_port_is_asked_for_when_only_another_story_names_one(rules_alone: Classifier) -> None:
+    log = "\n".join(["Listening at: http://0.0.0.0:9191 (7)", *FURTHER_LINES, SERVER_CLASH.removesuffix(": ('0.0.0.0', 5001)")])
+
+    verdict = rules_alone.classify(log.encode(), Kind.CONTAINER)
+
+    assert "port-in-use" == verdict.failure_mode
+    assert verdict.fix is not None
+    assert "port" not in verdict.fix.parameters
+    assert "the port that is taken" in verdict.fix.asked
+
+
+def test_a_calm_line_next_to_a_fault_lends_it_no_value() -> None:
+    story = ["Listening at: http://0.0.0.0:31311 (7)", "Booting worker with pid: 9", "the fault"]
+
+    taken = {mode: PAGES[mode].fill({}, Surroundings(story, 2)).parameters for mode in ("port-in-use", "model-download-failed")}
+
+    assert not {"process", "port", "host"} & taken["port-in-use"].keys()
+    assert not {"url", "host"} & taken["model-download-failed"].keys()
+
+
+def test_values_come_from_the_whole_chain_of_tracebacks(rules_alone: Classifier) -> None:
+    frames = [f'  File "/usr/lib/python3.11/site-packages/deep/m{n}.py", line {n}, in call' for n in range(30)]
+    log = [
+        "Traceback (most recent call last):",
+        '  File "/app/metrics.py", line 3, in start',
+        "    start_http_server(9102)",
+        *frames,
+        "OSError: [Errno 98] Address already in use",
+    ]
+
+    verdict = rules_alone.classify("\n".join(log).encode(), Kind.CONTAINER)
+
+    assert verdict.fix is not None
+    assert ("port-in-use", "9102") == (verdict.failure_mode, verdict.fix.parameters.get("port"))
+
+
+def test_a_conflict_of_pip_is_told_as_one(rules_alone: Classifier) -> None:
+    log = """ERROR: Cannot install alphakit==1.0 and betakit==2.0 because these package versions have conflicting dependencies.
+
+The conflict is caused by:
+    alphakit 1.0 depends on corekit<2
+    betakit 2.0 depends on corekit>=3
+"""
+
+    verdict = rules_alone.classify(log.encode(), Kind.IMAGE_BUILD)
+
+    assert "pip-resolution-failed" == verdict.failure_mode
+    assert verdict.fix is not None
+    assert "Loosen one of the requirements that exclude each other: corekit<2, corekit>=3" == verdict.fix.title
+    assert "alphakit 1.0, betakit 2.0" == verdict.fix.parameters["requirers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("/lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by /app/run)", True),
+        ("ImportError: libGL.so.1: cannot open shared object file: No such file or directory", False),
+    ],
+)
+def test_a_newer_c_library_is_advised_only_when_it_is_too_old(rules_alone: Classifier, text: str, told: bool) -> None:
+    verdict = rules_alone.classify(text.encode(), Kind.CONTAINER)
+
+    assert "missing-shared-library" == verdict.failure_mode
+    assert verdict.fix is not None
+    assert told is any("libstdcxx-ng" in step for step in verdict.fix.steps)
+
+
+def test_the_identity_of_the_message_is_given_its_right_back() -> None:
+    filled = PAGES["key-vault-access-denied"].fill({"object_id": "3f2b8a10-1111-4c2d-9e5f-0123456789ab", "vault": "kv-a"}, Surroundings())
+
+    assert any("--name kv-a --object-id 3f2b8a10-1111-4c2d-9e5f-0123456789ab" in step for step in filled.steps)
+
+
+@pytest.mark.parametrize(
+    ("module", "title", "package"),
+    [
+        ("cv2", "Add opencv-python-headless to the environment", "opencv-python-headless"),
+        ("_sqlite3", "Take a Python that was built with _sqlite3", None),
+        ("tkinter", "Take a Python that was built with tkinter", None),
+        ("imp", "Take a Python that has imp (<3.12), or do without it", None),
+        ("distutils.util", "Add setuptools to the environment", "setuptools"),
+        ("helpers.text", "Put your module helpers.text where Python finds it", None),
+        ("my_pkg", "Put your module my_pkg where Python finds it", None),
+        ("quaxolotl.core", "Find out what brings the module quaxolotl.core, and put it into the environment", None),
+    ],
+)
+def test_a_package_is_offered_only_when_it_is_known_to_bring_the_module(module: str, title: str, package: str | None) -> None:
+    filled = PAGES["missing-python-module"].fill({"module": module}, Surroundings())
+
+    assert title == filled.title
+    assert package == filled.parameters.get("package")
+    assert (package is None) is ("the package that brings the module, unless the module is your own" in filled.asked)
+
+
+def test_an_unknown_module_is_named_without_being_offered_for_installation() -> None:
+    filled = PAGES["missing-python-module"].fill({"module": "quaxolotl.core"}, Surroundings())
+
+    assert any("If it is a package named quaxolotl, look it up" in step for step in filled.steps)
+    assert not any("`quaxolotl` to the pip part" in step for step in filled.steps)
+
+
+def test_a_module_of_another_language_gets_no_pip_package() -> None:
+    filled = PAGES["missing-python-module"].fill({"module": "redis"}, Surroundings(["Error: Cannot find module 'redis'"]))
+
+    assert "Add the package redis to the image" == filled.title
+    assert any("npm install redis" in step for step in filled.steps)
+    assert not any("pip part" in step for step in filled.steps)
+
+
+@pytest.mark.parametrize("mode", PAGES)
+def test_a_title_without_values_reads_as_a_sentence(mode: str) -> None:
+    title = PAGES[mode].fill({}, Surroundings()).title
+
+    assert title == " ".join(title.split())
+    assert not any(wrong in title for wrong in ("<", " ,", " .", " )", "( ", ": ,", "``", "' '"))
+    assert title[-1] not in ":,;("
+
+
+@pytest.mark.parametrize("mode", PAGES)
+def test_steps_without_values_hold_no_gaps(mode: str) -> None:
+    assert not [step for step in PAGES[mode].fill({}, Surroundings()).steps if "  " in step or " ; " in step or "``" in step]
+
+
+def test_a_second_capture_fills_the_value_that_the_first_left_open() -> None:
+    filled = PAGES["port-in-use"].fill({"port2": "8890"}, Surroundings())
+
+    assert "8890" == filled.parameters["port"]
+    assert "port2" not in filled.parameters
+
+
+def test_several_values_are_given_in_the_order_of_the_log() -> None:
+    story = ["PackagesNotFoundError: The following packages are not available from current channels:", "", "  - alphakit==1.0", "  - betakit=2.0"]
+
+    assert "alphakit==1.0, betakit=2.0" == PAGES["conda-resolution-failed"].fill({}, Surroundings(story)).parameters["packages"]
 
 
 def test_control_characters_never_reach_a_value() -> None:

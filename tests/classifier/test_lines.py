@@ -66,11 +66,8 @@ def texts_of(raw: bytes) -> str:
     return unfold(raw)[0].text
 
 
-def test_an_offset_finds_its_line() -> None:
-    block = Block(b"aa\nbb\ncc")
-
-    assert [0, 0, 1, 2] == [block.line_at(0), block.line_at(2), block.line_at(3), block.line_at(7)]
-    assert (6, 8) == block.span(2)
+def test_a_line_is_found_by_its_number() -> None:
+    assert (6, 8) == Block(b"aa\nbb\ncc").span(2)
 
 
 def test_the_prefix_of_a_ray_process_is_taken_off_but_not_the_indentation() -> None:

@@ -54,7 +54,7 @@ def test_an_exception_without_message_ends_its_block() -> None:
 
 
 def test_a_block_without_its_heading_is_read_when_asked_for() -> None:
-    block = Block(b'  File "/app/score.py", line 7, in init\n    load()\nKeyError: \'BUCKET\'\n')
+    block = Block(b"  File \"/app/score.py\", line 7, in init\n    load()\nKeyError: 'BUCKET'\n")
     messages = [message for line in range(len(block)) for message in block.messages(line)]
 
     assert [] == parse(messages)
