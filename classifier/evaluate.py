@@ -34,6 +34,7 @@ class Case:
     evidence: str = ""
     fix_values: tuple[tuple[str, ...], ...] = ()
     family: str = ""
+    overcome: bool = False  # a healthy log in which a line tells of a failure; the rest of it shows that it was overcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ def read(path: Path) -> list[Case]:
                     evidence=str(row.get("evidence") or ""),
                     fix_values=tuple(tuple(map(str, group)) for group in row.get("fix_values") or ()),
                     family=str(row.get("family") or row["id"]),
+                    overcome=bool(row.get("overcome")),
                 )
             )
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

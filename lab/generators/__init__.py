@@ -15,6 +15,7 @@ from domain.failure_modes import FAILURE_MODES, NONE
 from lab.generators.epilogues import epilogue
 from lab.generators.frames import FRAMES
 from lab.generators.names import World
+from lab.generators.overcome import OVERCOME
 from lab.generators.wrap import wrapped
 
 AREAS = (
@@ -147,6 +148,7 @@ def row(told: Story, number: int) -> dict[str, Any]:
         "evidence": evidence,
         "fix_values": [world.fill(group).split("|") for group in told.fix],
         "family": told.family,
+        "overcome": told.family in OVERCOME,
         "generator": f"lab.generators {name}",
         "text": text,
     }
