@@ -23,6 +23,7 @@ MAX_SYMPTOMS = 20
 CONTEXT_LINES = 12  # lines around the fault line that a fix sees decoded
 MAX_STORY_LINES = 200  # of those, and of the fault's traceback
 MAX_PIECES = 40  # messages of one such line
+MAX_STORY_CHARS = 256 * 1024  # of all of them
 WIDE_BYTES = 8 * 1024  # text before and behind the fault line that a fix sees as it stands
 OF_THE_LINE = frozenset({"message"})  # what only the line itself can say
 OF_THE_MODE = frozenset(
@@ -228,6 +229,8 @@ def _surroundings(block: Block, message: Message, said: str, chain: Sequence[Tra
                 story += dict.fromkeys((said, message.bare))
             else:
                 story.append(told.text)
+    longest = max(MAX_SAID_CHARS, MAX_STORY_CHARS // max(1, len(story)))
+    story = [told if index == fault else told[:longest] for index, told in enumerate(story)]
     start, end = block.span(message.line)
     wide = block.data[max(0, start - WIDE_BYTES) : min(len(block.data), end + WIDE_BYTES)]
     return Surroundings(story, fault, wide.decode("utf-8", "replace"))

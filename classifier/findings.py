@@ -359,11 +359,15 @@ class _Look:
     def _holds(self, number: int, rule: Rule, message: Message) -> bool:
         if rule.phase is not None and self.phase(message.line) not in (rule.phase, None):
             return False
-        if rule.unless and self._close(number, "unless", message, UNLESS_LINES):
+        if rule.unless and (self._close(number, "unless", message, UNLESS_LINES) or self._forbids(number, message)):
             return False
         if rule.near and not self._close(number, "near", message, NEAR_LINES):
             return False
         return not (rule.not_near and self._close(number, "not_near", message, NEAR_LINES))
+
+    def _forbids(self, rule: int, message: Message) -> bool:
+        """Whether a rule's `unless` matches `message` itself: of an unfolded line it may be the whole, which is no part of its surroundings."""
+        return self.finder.condition(rule, "unless").search(message.text.encode()) is not None
 
     def _close(self, rule: int, role: str, message: Message, reach: int) -> bool:
         condition = self.finder.condition(rule, role)

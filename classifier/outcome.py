@@ -37,7 +37,7 @@ MENTION = compile_exact(
             r"^\s*[-*\x{2022}] (?:Fix(?:ed|es)?|Add(?:ed|s)?|Chang(?:ed|es)|Remov(?:ed|es)|Improv\w+|Updat\w+|Handl\w+|Support\w*|Don't|Do not|Avoid\w*|Prevent\w*|Now|Rais\w+|Bump\w*|Document\w*)\b",
             r"^\s+\d{1,3}\s{2,}[a-z(]",  # exit codes of a manual page
             r"^\s*(?:- )?(?:(?:alert|expr|runbook_url): |annotations: \{)|\b\w+\{\w+=~?\"",  # alerting rules
-            r'"status": ?"resolved"',  # alerts that are over
+            r'"status\\{0,3}": ?\\{0,3}"resolved\b',  # alerts that are over
             r'\{\w+=~?"[^"\n]{1,200}"[^}\n]{0,200}\} \|[=~] ',  # questions to Loki
             r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
             r"\b(?:no longer (?:an? |fail|crash|need|requir|rais|seen|happen|reproduc|time|in use|leak|block|affect|throw|print|return|log)\w*|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",

@@ -19,6 +19,7 @@ FOLDS = 5
 LEAST_SEEN = 3  # a sign in fewer logs is left out
 REGULARISATION = (0.1, 0.3, 1.0)
 LOST = 0.0003  # of the failed logs, each judged unseen, so many may be set aside: a fault that is missed costs more than a false alarm
+MARGIN = 5  # the threshold lies so many times lower: logs of other origin look less like failures than those of the corpus
 DIGITS = 4
 
 
@@ -65,7 +66,7 @@ def train_judge(cases: Sequence[Case], finder: Finder, say: Callable[[str], None
             best = (loss, strength, unseen)
     assert best is not None
     _, strength, unseen = best
-    threshold = float(np.quantile(unseen[failed], LOST))
+    threshold = float(np.quantile(unseen[failed], LOST)) / MARGIN
     vectors = CountVectorizer(analyzer=_same, binary=True, min_df=LEAST_SEEN)
     fitted = LogisticRegression(C=strength, class_weight="balanced", max_iter=5_000).fit(vectors.fit_transform([example.signs for example in learn]), failed)
     weights = {name: round(float(weight), DIGITS) for name, weight in zip(vectors.get_feature_names_out(), fitted.coef_[0], strict=True)}
@@ -75,7 +76,7 @@ def train_judge(cases: Sequence[Case], finder: Finder, say: Callable[[str], None
         "sha256": hashlib.sha256(body).hexdigest(),
         "threshold": content["threshold"],
         "regularisation": strength,
-        "signs": len(content["weights"]),
+        "signs": sum(weight != 0 for weight in weights.values()),
         "unseen": {
             "failed": int(failed.sum()),
             "failed, set aside": int((failed & (unseen < threshold)).sum()),

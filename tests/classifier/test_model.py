@@ -9,9 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from classifier import corpus, rules
 from classifier.classify import Classifier
+from classifier.findings import Finder
+from classifier.judge import Judge
 from classifier.lines import Block
 from classifier.model import BUILT_IN, Model, ModelError, chosen, features, most_telling, softmax
+from classifier.reason import weigh
 from domain.failure_modes import BY_CODE, NONE, UNKNOWN
 from domain.records import Kind
 
@@ -113,3 +117,33 @@ def test_scikit_learn_is_not_imported_for_what_a_rule_decides() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert "False" == done.stdout.strip()
+
+
+def test_the_judge_sets_aside_a_log_that_got_over_what_its_lines_tell(model: Model, rules_alone: Classifier, cache: Path) -> None:
+    """Of the healthy logs of the corpus that rules alone take for faults, the judge sets some aside, and it loses no captured fault."""
+    both = Classifier.load(cache=cache, model=model)
+    cases = [case for case in corpus.repository() if case.overcome]
+    alone = [case for case in cases if rules_alone.classify(case.text.encode(), case.kind).failure_mode != NONE]
+    left = [case for case in alone if both.classify(case.text.encode(), case.kind).failure_mode != NONE]
+
+    assert len(left) < len(alone)
+    for case in corpus.captures():
+        if case.label != NONE and rules_alone.classify(case.text.encode(), case.kind).failure_mode != NONE:
+            assert both.classify(case.text.encode(), case.kind).failure_mode != NONE, case.id
+
+
+def test_a_changed_judge_is_refused(copy: Path) -> None:
+    (copy / "judge.json").write_bytes((copy / "judge.json").read_bytes() + b" ")
+
+    with pytest.raises(ModelError, match=r"judge\.json"):
+        Model.load(copy)
+
+
+def test_the_judge_gives_a_probability(model: Model, rules_alone: Classifier) -> None:
+    judge = Judge({"kind:other": 1000.0}, 0.0, 0.5)
+    finder = Finder(rules.load())
+    found = finder.find(finder.read(b"ModuleNotFoundError: No module named 'x'\n"))
+
+    assert found is not None
+    assert 1.0 == pytest.approx(judge.failing(found.block, found.candidates, weigh(found.candidates)[0], Kind.OTHER))
+    assert 0 <= model.judge.failing(found.block, found.candidates, weigh(found.candidates)[0], Kind.OTHER) <= 1
