@@ -22,6 +22,10 @@ OOM = "Container OOMKilled, exit code 137"
         "run done, 0 errors, no failures",
         "  --retry-on-503 N        how often to try again",
         "If pods are in CrashLoopBackOff, check the pull secret",
+        '{"status":"resolved","description":"Pod scorer was in waiting state (reason: OOMKilled)."}',
+        'level=info component=querier query="{app="scorer"} |= "OOMKilled"" status=200',
+        '        annotations: { summary: "Container was OOMKilled" }',
+        'MountVolume.SetUp failed for volume "config" : failed to sync secret cache: timed out waiting for the condition',
     ],
 )
 def test_a_line_may_only_mention_a_failure(line: str) -> None:
@@ -59,6 +63,11 @@ def test_a_failure_is_no_mention(line: str) -> None:
             "Step 2/3 : RUN pip install x\nWARNING: Retrying (Retry(total=4)) after connection broken by 'ReadTimeoutError'\nSuccessfully tagged scorer:1\n",
             Kind.IMAGE_BUILD,
         ),
+        (
+            "[error] HTTP status=429 URI=/_bulk\n[warn] failed to flush chunk 'a', retry in 6 seconds\n[info] flush chunk 'a' succeeded at retry 1\n",
+            Kind.CONTAINER,
+        ),
+        ('{"level":"error","msg":"Reconciler error","controller":"upgrade","error":"unable to get pods: not scheduled yet"}\n', Kind.CONTAINER),
     ],
 )
 def test_a_log_that_ends_well_is_healthy(rules_alone: Classifier, text: str, kind: Kind) -> None:
