@@ -25,9 +25,10 @@ UNSURE = frozenset({TRIED_AGAIN, WENT_ON})  # these count for nothing unless som
 MENTION = compile_exact(
     "|".join(
         (
-            r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|\bgot \d{3},? {1,4}ok\b",  # results of tests
+            r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|^ok \d{1,4} (?:- )?[A-Za-z]|\bgot \d{3},? {1,4}ok\b",  # results of tests
             r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: |(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago|failed to configure \w+ cache importer|for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation|no relationship found between node|\(stress-ng\)|\bChaos(?:Inject|Recover)\b|DisruptionTarget +False",
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
+            r"\b(?:user|assistant)> |\bretrieval: \d+ (?:passages|documents|chunks)\b|^\* [A-Z][^\n]{0,200}`[^`\n]{2,80}`[^\n]{0,200}\.$|^\* [^\n]{1,200} is gone\.$|^\* [^\n]{1,300} \(#\d{1,6}\)$",  # talk about failures: chats, release notes
             r"^#{2,4} \w|^\s*[+~-] +\w+ += ",  # headings of a text, plans of Terraform
             r'"status(?:_code)?": ?20\d\b',  # a request that was answered, whatever it said
             r"^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:fix|feat|chore|docs|tests?|refactor|ci|build|perf|revert)(?:\([^)\n]{1,60}\))?!?: ",  # commit subjects
@@ -49,7 +50,7 @@ MENTION = compile_exact(
 ECHO = compile_exact(  # the group holds what is echoed
     r"^(?:Step \d+/\d+ ?: ?|(?:ERROR |CACHED )?\[[^\]\n]{1,60}\] |\s*(?:\d+ \| )?(?:>>> )?)((?:RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|HEALTHCHECK) [^\n]*)"
     r"|(?:The command ['\"]|process \"|executor failed running \[)(/bin/(?:ba)?sh [^\n]*)(?:['\"] returned a|\" did not complete|\]: exit)"
-    r"|^\++ (\S[^\n]*)|^\[command\]([^\n]*)|^Running command ([^\n]*)"
+    r"|^\++ (\S[^\n]*)|^\$ (\S[^\n]*)|^\[command\]([^\n]*)|^Running command ([^\n]*)"
 )
 QUOTED_SOURCE = compile_exact(r"^[\w./-]{1,200}\.(?:md|rst|txt|adoc|ya?ml|html?|po|tf|j2|py|java|tsx?|jsx?)[:-]\d{1,6}[:-]")  # grep
 ERROR_OF_SOURCE = compile_exact(r"(?i)^\S{1,240}:\d{1,6}:(?:\d{1,6}:)? ?(?:fatal )?(?:error|exception|undefined|panic|[EF]\d{3})|(?:Error|Exception): ")
@@ -62,11 +63,14 @@ TELLING_FIELD = compile_exact(
 ERROR_FIELD = compile_exact(r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]')
 AGAIN = compile_exact(
     r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
-    r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|(?:request |was )retried|\brequeue\W{1,4}true\b|using port \d{1,5} instead|trying (?:the )?(?:next|another))"
+    r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|(?:request |was )retried|retry #\d|retry for (?:the )?request|\d (?:tries|attempts|retries) (?:left|remaining)|(?:trying to resume|resuming) (?:the )?download|\brequeue\W{1,4}true\b|using port \d{1,5} instead|trying (?:the )?(?:next|another))"
 )
 
+SPEAKER = compile_exact(r"(?:\[[^\]\n]{0,80}\] ?|[A-Za-z_][\w-]*(?:\.[\w-]+)+:? ){0,6}")  # who tells it: fields in brackets, names of loggers
+TRIES_LEFT = compile_exact(r"\bretrying in \S{1,12} \(\d{1,3} left\)$")
+
 BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\]])[WID](?:\d{4})? ")
-CALM_WORD = compile_exact(r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|[Ww]arning)[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] ")
+CALM_WORD = compile_exact(r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|[Ww]arning) ?[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] ")
 CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
 RELAYED = compile_exact(r"MODEL_LOG|-std(?:out|err)\b")  # one program tells at its own level what another one says
 ACCESS = compile_exact(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) |HTTP/\d|\b[45]\d\d\b")
@@ -74,7 +78,9 @@ BELOW_ERROR_FIELD = compile_exact(r'(?i)"(?:level|lvl|severity|levelname|log\.le
 
 TESTS_PASSED = (
     r"^=+ (?:.*, )?\d+ passed\b",
-    r"^\d+ passed(?:,| in )",
+    r"^\d+ passed(?:,| in | and 0 failed)",
+    r"^\s*Tests +(?:\d+ skipped \| )?\d+ passed\b",
+    r"^│ +assertions │ +\d+ │ +0 │",
     r"^OK(?: \(.{1,60}\))?$",
     r"^PASS$",
     r"^ok\s+\S+\s+\d",
@@ -95,6 +101,9 @@ TESTS_STARTED = (
     r"^=== RUN ",
     r"^PASS \S+\.\w",
     r"^running \d+ tests?$",
+    r"^\s*(?:RUN|DEV) +v\d+\.\d",
+    r"^Trying:$",
+    r"^newman$",
     r"^> .{0,40}\b(?:jest|mocha|vitest)\b",
 )
 TESTS_FAILED = (
@@ -104,6 +113,9 @@ TESTS_FAILED = (
     r"^--- FAIL",
     r"^Tests: .{0,60}\d+ failed",
     r"^test result: FAILED",
+    r"^\s*Tests +\d+ failed\b",
+    r"^│ +assertions │ +\d+ │ +[1-9]",
+    r"^\*\*\*Test Failed\*\*\*",
     r"^\s*\d+ failing\b",
 )
 HELP = (r"^usage: ", r"^Usage: ?", r"^(?:exit codes|EXIT CODES|OPTIONS|NAME)(?:$|:)")
@@ -120,7 +132,7 @@ BUILT = (
     r"\bPushed \S{3,300}@sha256:",
     r"^Finished: SUCCESS",
 )
-PROVISIONED = (r'(?i)provisioning_?state[\'"]?[:=] ?[\'"]?Succeeded',)
+PROVISIONED = (r'(?i)provisioning_?state[\'"]?(?:[:=] ?| )[\'"]?Succeeded',)
 DEPLOYED = (
     r"successfully rolled out",
     r"Happy Helming|^STATUS: deployed",
@@ -144,13 +156,14 @@ PODS_READY = (
 PODS_NOT_READY = (r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:[A-Z]\w+|\d)",)
 POD_READY = (r"(?:^\s*|\bInitialized True, )(?:Ready|ContainersReady):? +True\b",)
 POD_TROUBLED = (r"^\s*(?:Ready|ContainersReady):? +False\b", r"^\s*Restart Count: +(?:[3-9]|\d\d)", r"\bKilling\b")
-PULLED = (r"Successfully pulled image", r"PullImage \\?\"[^\"\n]{1,300}\" returns image reference")
+PULLED = (r"Successfully pulled image", r'\bmsg="?image pulled\b', r"PullImage \\?\"[^\"\n]{1,300}\" returns image reference")
 SERVED = (
     r"Successfully pulled image",
     r"(?i)application startup complete",
     r"(?i)\b(?:model|server|service|warm-?up)\b.{0,40}\b(?:is ready|ready to serve|ready after|now ready|became ready|loaded successfully)",
     r'"(?:POST|GET) \S{1,200}(?: HTTP/[\d.]{1,3})?" 200\b',
     r"\bPOST \S{1,80} 200\b",
+    r'"requestMethod": ?"POST"[^\n]{0,400}"status": ?20\d\b',
 )
 INIT_DONE = (r"init has completed successfully", r"\bready for serving traffic")
 INSTALLED = (r"^Successfully installed \S|^Setting up \S+ \(",)
@@ -161,6 +174,7 @@ TASK_DONE = (
     r"\bTask (?:\S{1,120} )?succeeded\b",
     r'(?i)"msg": ?"(?:retry ok|[^"\n]{0,60}\b(?:done|finished|completed?)\b[^\n]{0,200}"(?:failed|errors?)": ?0\b)',
     r"(?i)\b(?:done|finished|completed)\b[^\n]{0,80}\b0 (?:failed|errors?|failures?)\b",
+    r"\bRUN_SUCCESS - |^This progress looks :\)|\b[Ww]orkflow \S{1,120} (?:succeeded\b|completed(?: successfully)?$)",
     r"\bJob \d+ finished: |\bfailures: 0$",
     r"(?i)\b(?:healthy|ready|ok|succeeded) after \d+ (?:tries|attempts?|retries|s\b|sec)",
     r"(?i)\bsucce(?:eded|ss) (?:at|on|in) (?:retry|attempt|try) [1-9]|\bsuccess\W{1,3}attempts=[2-9]\b",
@@ -171,6 +185,7 @@ SCORED = (
     r'"(?:POST|PUT) \S{1,200}(?: HTTP/[\d.]{1,3})?" 200\b',
     r"\bPOST \S{1,120} 200\b",
     r"\b200 \|[^\n]{0,80}\| +POST\b",
+    r'"requestMethod": ?"POST"[^\n]{0,400}"status": ?20\d\b',
     r"(?i)application startup complete",
     r"(?i)\b(?:model|server|service|warm-?up|application)\b[^\n]{0,40}\b(?:is ready|ready to (?:serve|accept)|now ready|became ready|up and running)",
     r"(?i)\bready to accept connections\b|\bserving (?:on|at) \S|\bwarm-?up (?:ok|done|complete)",
@@ -323,9 +338,10 @@ def ends_calmly(kind: Kind, modes: Collection[str], following: int) -> bool:
 
 
 def begins_again(line: str) -> bool:
-    """Whether a line, the one below a failure, begins with the words that something is tried again."""
-    match = AGAIN.search(line[:60])
-    return match is not None and match.start() < 12
+    """Whether a line, the one below a failure, begins with the words that something is tried again, or ends with how often it still may be."""
+    said = line[SPEAKER.match(line).end() :][:60]
+    match = AGAIN.search(said)
+    return (match is not None and match.start() < 12) or TRIES_LEFT.search(line) is not None
 
 
 def went_on(kind: Kind, mode: str, place: Place, last: Callable[[str], Place], length: int) -> bool:
