@@ -35,6 +35,7 @@ AREAS = (
     "healthy_cluster",
     "healthy_apps",
     "healthy_deploys",
+    "healthy_short",
 )
 VARIANTS = 3
 STOPS = frozenset(  # whoever meets one of these says nothing more
