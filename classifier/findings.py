@@ -438,6 +438,7 @@ def _pieces(block: Block, line: int) -> Sequence[Message]:
 
 SAID_ERROR = re.compile(r"\s+[\w.]{0,80}(?:Error|Exception): ")
 ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit", "CancelledError", "asyncio.exceptions.CancelledError"})  # how a worker is told to end
+IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})  # they come good as a missing module does
 TOOL_KINDS = frozenset({Kind.SDK_EXCEPTION, Kind.DEPLOY_STATUS, Kind.REGISTRY, Kind.K8S_EVENT, Kind.HTTP})
 SURE_OF_MOMENT = 0.85  # in the output of a tool its own traceback says nothing of init() or run()
 IN_INIT = frozenset({"init", "_init", "load_model", "startup", "lifespan", "__init__"})
@@ -483,7 +484,17 @@ def _unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], look: _Loo
         if frame:
             parameters |= {"file": frame.file, "line_number": frame.line, "function": frame.function}
         said = _subject(members).exception
-        yield Candidate(mode, None, f"rule:traceback-{mode}", Rank.GENERAL, confidence, said, parameters, root, void=look.void(mode, said))
+        yield Candidate(
+            mode,
+            None,
+            f"rule:traceback-{mode}",
+            Rank.GENERAL,
+            confidence,
+            said,
+            parameters,
+            root,
+            void=look.void("missing-python-module" if root.type in IMPORT_ERRORS else mode, said),
+        )
 
 
 def _subject(members: Sequence[Traceback]) -> Traceback:

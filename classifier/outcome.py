@@ -60,6 +60,7 @@ CALM_JSON = compile_exact(
 TELLING_FIELD = compile_exact(
     r"(?i)^(?:log|msg|message|err|error|errors|exception|exc_info|stack|stack_?trace|traceback|reason|detail|details|description|status|statusText|code|cause|fault): "
 )
+SPOKEN_FIELD = compile_exact(r"(?i)^(?:text|prompt|question|utterance|comment|transcript|review|query): ")  # words of a user
 ERROR_FIELD = compile_exact(r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]')
 AGAIN = compile_exact(
     r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
@@ -70,7 +71,9 @@ SPEAKER = compile_exact(r"(?:\[[^\]\n]{0,80}\] ?|[A-Za-z_][\w-]*(?:\.[\w-]+)+:? 
 TRIES_LEFT = compile_exact(r"\bretrying in \S{1,12} \(\d{1,3} left\)$")
 
 BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\]])[WID](?:\d{4})? ")
-CALM_WORD = compile_exact(r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|[Ww]arning) ?[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] ")
+CALM_WORD = compile_exact(
+    r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|[Ww]arning) ?[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] "
+)
 CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
 RELAYED = compile_exact(r"MODEL_LOG|-std(?:out|err)\b")  # one program tells at its own level what another one says
 ACCESS = compile_exact(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) |HTTP/\d|\b[45]\d\d\b")
@@ -300,7 +303,9 @@ def is_echo(text: str, at: int, end: int) -> bool:
 
 def is_data(field: str, line: str) -> bool:
     """Whether a field (`key: value`) of a JSON line is mere data, such as the subject of a ticket: the line reports no error."""
-    return CALM_JSON.search(line) is not None and TELLING_FIELD.search(field) is None and ERROR_FIELD.search(line) is None
+    told = TELLING_FIELD.search(field) is not None or ERROR_FIELD.search(line) is not None
+    spoken = SPOKEN_FIELD.search(field) is not None and '"event":' in line  # what happened stands in another field
+    return not told and (spoken or CALM_JSON.search(line) is not None)
 
 
 def is_below_error(prefix: str, line: str) -> bool:
