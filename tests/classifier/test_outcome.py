@@ -15,6 +15,9 @@ OOM = "Container OOMKilled, exit code 137"
     [
         "tests/test_limits.py::test_oom_killed_is_told PASSED [ 10%]",
         "  ✓ answers 403 when the token is expired (2 ms)",
+        "ok 7 - a container that exited with 137 is told as out of memory",
+        "chat 41 user> why is my pod OOMKilled?",
+        "* A worker no longer hangs; `OOMKilled` means that the limit is too low.",
         "# HELP worker_timeouts_total WORKER TIMEOUT events",
         "1a2b3c4d fix: worker no longer OOMKilled",
         "feat(api): say 413 Payload Too Large",
@@ -114,7 +117,16 @@ def test_what_stands_behind_an_echoed_command_is_evidence() -> None:
     assert not is_echo(line, line.index("returned"), len(line))
 
 
-@pytest.mark.parametrize(("line", "again"), [("Retrying in 5 seconds", True), ("attempt 2 of 5", True), ("GET / 200, nothing to retry", False)])
+@pytest.mark.parametrize(
+    ("line", "again"),
+    [
+        ("Retrying in 5 seconds", True),
+        ("attempt 2 of 5", True),
+        ("[worker 3] [shop.client] Retrying request to /score in 2.5 seconds", True),
+        ("POST https://api.example/v1/log: retrying in 1s (4 left)", True),
+        ("GET / 200, nothing to retry", False),
+    ],
+)
 def test_a_line_may_begin_with_another_try(line: str, again: bool) -> None:
     assert again == begins_again(line)
 
@@ -133,6 +145,26 @@ def test_a_line_may_begin_with_another_try(line: str, again: bool) -> None:
 )
 def test_what_went_on_did_not_fail_unless_something_says_so(rules_alone: Classifier, text: str, kind: Kind, mode: str) -> None:
     assert mode == rules_alone.classify(text.encode(), kind).failure_mode
+
+
+def test_what_a_user_wrote_is_no_evidence(rules_alone: Classifier) -> None:
+    fields = '"text": "the process ran out of memory", "decision": "allow"'
+
+    assert NONE == rules_alone.classify(f'{{"event": "moderated", {fields}}}\n'.encode(), Kind.CONTAINER).failure_mode
+    assert "out-of-memory" == rules_alone.classify(f"{{{fields}}}\n".encode(), Kind.CONTAINER).failure_mode
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        (" RUN  v3.0.1 /app\nContainer OOMKilled\n      Tests  4 passed (4)\n", NONE),
+        (" RUN  v3.0.1 /app\nContainer OOMKilled\n      Tests  1 failed | 3 passed (4)\n", "out-of-memory"),
+        ("newman\nContainer OOMKilled\n│              assertions │       6 │       0 │\n", NONE),
+        ("newman\nContainer OOMKilled\n│              assertions │       6 │       2 │\n", "out-of-memory"),
+    ],
+)
+def test_a_failure_inside_a_test_run_counts_when_the_run_failed(rules_alone: Classifier, text: str, mode: str) -> None:
+    assert mode == rules_alone.classify(text.encode(), Kind.OTHER).failure_mode
 
 
 def test_a_good_end_counts_for_nothing_when_the_job_itself_failed(rules_alone: Classifier) -> None:
