@@ -91,28 +91,32 @@ class Classifier:
         found = self._finder.find(block, kind)
         place = _Place(start, line)
         weighed = reason.weigh(found.candidates) if found else ()
-        if found and weighed and self._got_over_it(found, weighed[0], kind):
+        if found and weighed and self._got_over_it(self._failing(found, weighed[0], kind)):
             return ()
         if found and weighed:
             return tuple(self._verdict(fault, block, place, found.tracebacks) for fault in weighed)
         guessed = self._ask_model(block, kind, place, {c.message.line for c in found.candidates if c.void} if found else ())
         return (guessed,) if guessed else ()
 
-    def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> "Explanation":
+    def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> Explanation:
         """Give the weighing itself: the faults with what yielded to each and why, and, without any, what was set aside and why."""
         block = self._finder.read(readable(data))
         found = self._finder.find(block, kind)
         faults = reason.weigh(found.candidates) if found else ()
-        failing = self._model.judge.failing(block, found.candidates, faults[0], kind) if found and faults and self._model else 1.0
-        if found and faults and self._got_over_it(found, faults[0], kind):
+        failing = self._failing(found, faults[0], kind) if found and faults else 1.0
+        if found and self._got_over_it(failing):
             return Explanation(aside=tuple(Yielded(c, c.void or GOT_OVER_IT) for c in found.candidates), failing=failing)
         aside = tuple(reason.set_aside(found.candidates)) if found and not faults else ()
         guess = None if faults else self._ask_model(block, kind, _Place(0, 1), {item.candidate.message.line for item in aside if item.candidate.void})
         return Explanation(faults, aside, failing, guess)
 
-    def _got_over_it(self, found: Found, fault: Fault, kind: Kind) -> bool:
+    def _failing(self, found: Found, fault: Fault, kind: Kind) -> float:
+        """How sure the judge is that the log failed; without a model 1."""
+        return self._model.judge.failing(found.block, found.candidates, fault, kind) if self._model else 1.0
+
+    def _got_over_it(self, failing: float) -> bool:
         """Whether the model judges that the log as a whole did not fail, whatever its lines tell."""
-        return self._model is not None and self._model.judge.failing(found.block, found.candidates, fault, kind) < self._model.judge.threshold
+        return self._model is not None and failing < self._model.judge.threshold
 
     def _ask_model(self, block: Block, kind: Kind, place: _Place, settled: Collection[int]) -> Verdict | None:
         """Let the model judge the lines with alarming words that no rule has set aside."""
@@ -224,7 +228,7 @@ def _surroundings(block: Block, message: Message, said: str, chain: Sequence[Tra
     fault = 0
     for line in lines:
         for told in block.messages(line)[:MAX_PIECES] if line != message.line else block.messages(line):
-            if told is message or told == message:
+            if told == message:
                 fault = len(story)
                 story += dict.fromkeys((said, message.bare))
             else:

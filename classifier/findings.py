@@ -215,15 +215,18 @@ class _Look:
         fired = sorted(rule for rule, role in self._seen if role == "any")
         candidates = [candidate for rule in fired for candidate in self._of_rule(rule, blocks)]
         candidates += _unnamed(blocks, candidates, self)
+        candidates = sorted(self._settled(candidates), key=lambda candidate: candidate.place)
+        return Found(self.block, tuple(candidates), tuple(blocks))
+
+    def _settled(self, candidates: Sequence[Candidate]) -> list[Candidate]:
+        """Take findings back, or give them back, by what the log as a whole tells of them."""
         surest = {c.message.line: c for c in sorted(candidates, key=lambda c: (c.rank, c.confidence))}
         passed = {line for line, candidate in surest.items() if candidate.void == outcome.WENT_ON}  # then for what else they say, too
-        candidates = [replace(c, void=c.void or outcome.WENT_ON) if c.message.line in passed else c for c in candidates]
-        if all(candidate.void for candidate in candidates) and any(c.void in outcome.TAKEN_BACK for c in candidates) and outcome.ended_badly(self._last):
-            candidates = [replace(candidate, void="") if candidate.void in outcome.TAKEN_BACK else candidate for candidate in candidates]
-        elif (real := [candidate for candidate in candidates if not candidate.void]) and self._ends_calmly(real):
-            candidates = [replace(candidate, void=candidate.void or outcome.WENT_ON) for candidate in candidates]
-        candidates.sort(key=lambda candidate: candidate.place)
-        return Found(self.block, tuple(candidates), tuple(blocks))
+        candidates = [_taken_back(c) if c.message.line in passed else c for c in candidates]
+        real = [candidate for candidate in candidates if not candidate.void]
+        if not real and any(c.void in outcome.TAKEN_BACK for c in candidates) and outcome.ended_badly(self._last):
+            return [replace(c, void="") if c.void in outcome.TAKEN_BACK else c for c in candidates]
+        return [_taken_back(c) for c in candidates] if real and self._ends_calmly(real) else candidates
 
     def matches(self, rule: int, role: str, limit: int = MAX_LINES_PER_CONDITION) -> list[Match]:
         """Give the messages that the patterns of one role really match, with the named captures of the first pattern that does."""
@@ -315,6 +318,7 @@ class _Look:
         return outcome.TRIED_AGAIN if again else ""
 
     def _ends_calmly(self, real: Sequence[Candidate]) -> bool:
+        """Whether the log goes on for long and well after its last words of failure."""
         last = max(candidate.place for candidate in real)
         modes = {candidate.failure_mode for candidate in real}
         return outcome.ends_calmly(self.kind, modes, len(self.block) - 1 - last[0]) and self._last("failed") < last
@@ -422,6 +426,10 @@ class _Look:
         for line in sorted(wanted):
             messages += [part for part in _pieces(self.block, line) if not part.field]
         return tracebacks.parse(messages, headless)
+
+
+def _taken_back(candidate: Candidate) -> Candidate:
+    return replace(candidate, void=candidate.void or outcome.WENT_ON)
 
 
 def _said(messages: Iterable[Message]) -> bytes:

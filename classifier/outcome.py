@@ -26,7 +26,11 @@ MENTION = compile_exact(
     "|".join(
         (
             r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|^ok \d{1,4} (?:- )?[A-Za-z]|\bgot \d{3},? {1,4}ok\b",  # results of tests
-            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: |(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago|failed to configure \w+ cache importer|for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation|no relationship found between node|\(stress-ng\)|\bChaos(?:Inject|Recover)\b|DisruptionTarget +False",
+            r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: ",  # what is expected, templates, names of changes
+            r"(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago",  # tasks of Docker Swarm, long gone
+            r"failed to configure \w+ cache importer|no relationship found between node|DisruptionTarget +False",  # BuildKit and Kubernetes go on without it
+            r"for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation",
+            r"\(stress-ng\)|\bChaos(?:Inject|Recover)\b",  # failures on purpose
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
             r"\b(?:user|assistant)> |\bretrieval: \d+ (?:passages|documents|chunks)\b|^\* [A-Z][^\n]{0,200}`[^`\n]{2,80}`[^\n]{0,200}\.$|^\* [^\n]{1,200} is gone\.$|^\* [^\n]{1,300} \(#\d{1,6}\)$",  # talk about failures: chats, release notes
             r"^#{2,4} \w|^\s*[+~-] +\w+ += ",  # headings of a text, plans of Terraform

@@ -35,14 +35,15 @@ KEY_BODY = re.compile(rb"[A-Za-z0-9+/=]{40,}")
 
 def redact(data: bytes) -> bytes:
     """Give `data` with every secret overwritten by asterisks; the length and all line ends are as before. Masking twice changes nothing."""
-    if b"\0" in data:
-        return _between_zeros(data)
-    while spans := [*_key_blocks(data), *_matches(data)]:
-        masked = _overwrite(data, spans)
-        if masked == data:
-            break
+    while (masked := _masked(data)) != data:
         data = masked  # look again: what was masked may have hidden where a neighbour begins
     return data
+
+
+def _masked(data: bytes) -> bytes:
+    if spans := [*_key_blocks(data), *_matches(data)]:
+        data = _overwrite(data, spans)
+    return _between_zeros(data) if b"\0" in data else data
 
 
 def _between_zeros(data: bytes) -> bytes:
@@ -51,7 +52,7 @@ def _between_zeros(data: bytes) -> bytes:
 
     masked = np.frombuffer(data, dtype=np.uint8).copy()
     places = np.flatnonzero(masked)
-    masked[places] = np.frombuffer(redact(masked[places].tobytes()), dtype=np.uint8)
+    masked[places] = np.frombuffer(_masked(masked[places].tobytes()), dtype=np.uint8)
     return masked.tobytes()
 
 

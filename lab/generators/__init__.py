@@ -16,6 +16,7 @@ from lab.generators.epilogues import epilogue
 from lab.generators.frames import FRAMES
 from lab.generators.names import World
 from lab.generators.overcome import OVERCOME
+from lab.generators.shorthand import written_out
 from lab.generators.wrap import wrapped
 
 AREAS = (
@@ -99,7 +100,7 @@ def stories(label: str, frames: str, text: str, also: str = "", **given: str) ->
 
     A fault without a fault line marked (`@! `) has it in its first line.
     """
-    for entry in text.strip().removeprefix("== ").split("\n== "):
+    for entry in written_out(text).strip().removeprefix("== ").split("\n== "):
         head, _, body = entry.partition("\n")
         family, *words = head.split()
         own = " ".join(word for word in words if word[0] not in "+=")

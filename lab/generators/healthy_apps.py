@@ -1,55 +1,35 @@
 """Nothing fails, all of it sounds alarming: clients, batch scoring, workers, trainings, tests, scripts and what applications write down."""
 
-import re
-
 from lab.generators import stories
-
-TIMES = 5  # how often a line with `@** ` is written out
-
-
-def longer(text: str) -> str:
-    """Write lines with `@** ` out as several with `@* `; in them `<<1..40>>` is a number of its range that grows from line to line."""
-    lines = ([_grown(f"@* {line[4:]}", step) for step in range(TIMES)] if line.startswith("@** ") else [line] for line in text.split("\n"))
-    return "\n".join(line for group in lines for line in group)
-
-
-def _grown(line: str, step: int) -> str:
-    def part(match: re.Match[str]) -> str:
-        low, high = int(match[1]), int(match[2])
-        return f"{{{{{low + (high - low) * step // TIMES}..{low + (high - low) * (step + 1) // TIMES}}}}}"
-
-    return re.sub(r"<<(\d+)\.\.(\d+)>>", part, line)
-
 
 stories(
     "none",
     "bare",
-    longer(
-        r"""
+    r"""
 == ha-urllib3-retry
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO batch_client: scoring {{n=2000..9000}} rows of {{topic}}.parquet against https://{{host}}/score
 {{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG urllib3.connectionpool: Starting new HTTPS connection (1): {{host}}:443
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG urllib3.connectionpool: https://{{host}}:443 "POST /score HTTP/1.1" 200 {{bytes*}}
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG urllib3.connectionpool: https://{{host}}:443 "POST /score HTTP/1.1" 200 {{bytes*}}
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING urllib3.connectionpool: Retrying (Retry(total={{2..4}}, connect=None, read=None, redirect=None, status=None)) after connection broken by '{{RemoteDisconnected('Remote end closed connection without response')|ReadTimeoutError("HTTPSConnectionPool(host='{{host}}', port=443): Read timed out. (read timeout=30)")|ProtocolError('Connection aborted.', ConnectionResetError(104, 'Connection reset by peer'))}}': /score
 {{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG urllib3.connectionpool: Starting new HTTPS connection (2): {{host}}:443
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG urllib3.connectionpool: https://{{host}}:443 "POST /score HTTP/1.1" 200 {{bytes*}}
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG urllib3.connectionpool: https://{{host}}:443 "POST /score HTTP/1.1" 200 {{bytes*}}
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO batch_client: {{n}} of {{n}} rows scored, 0 given up, 1 retry
 == ha-tenacity-httpx
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO httpx HTTP Request: GET https://features.{{topic}}.example/v1/rows?page=<<1..40>> "HTTP/1.1 200 OK"
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO httpx HTTP Request: GET https://features.{{topic}}.example/v1/rows?page=<<1..40>> "HTTP/1.1 200 OK"
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING {{topic}}.client Retrying {{topic}}.client.FeatureClient.page in {{1|2}}.0 seconds as it raised {{ConnectTimeout: |ReadTimeout: The read operation timed out|RemoteProtocolError: Server disconnected without sending a response.|ConnectError: [Errno -3] Temporary failure in name resolution}}.
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING {{topic}}.client Retrying {{topic}}.client.FeatureClient.page in 4.0 seconds as it raised {{ConnectTimeout: |PoolTimeout: |ReadError: }}.
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO httpx HTTP Request: GET https://features.{{topic}}.example/v1/rows?page=<<41..90>> "HTTP/1.1 200 OK"
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO httpx HTTP Request: GET https://features.{{topic}}.example/v1/rows?page=<<41..90>> "HTTP/1.1 200 OK"
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{topic}}.client all {{90..99}} pages read, {{9000..9900}} rows, written to {{topic}}.parquet
 == ha-aiohttp-semaphore
 {{t:%H:%M:%S}} fetch: 64 urls, 8 at a time, timeout 20 s, 4 attempts each
 {{t:%H:%M:%S}} DEBUG aiohttp_retry.client Attempt 1 out of 4
 {{t:%H:%M:%S}} DEBUG aiohttp_retry.client Retrying after response code: {{429|502|503}}
 {{t:%H:%M:%S}} DEBUG aiohttp_retry.client Attempt 2 out of 4
-@** {{t:%H:%M:%S}} fetch: {{short*}}.jpg {{20..900}} kB
+@5 {{t:%H:%M:%S}} fetch: {{short*}}.jpg {{20..900}} kB
 {{t:%H:%M:%S}} fetch: {{short2}}.jpg attempt 1: {{asyncio.TimeoutError()|ServerDisconnectedError('Server disconnected')|ClientPayloadError: Response payload is not completed|ClientConnectorError: Cannot connect to host images.{{topic}}.example:443 ssl:default [Connect call failed]}}
-@** {{t:%H:%M:%S}} fetch: {{short*}}.jpg {{20..900}} kB
+@5 {{t:%H:%M:%S}} fetch: {{short*}}.jpg {{20..900}} kB
 {{t:%H:%M:%S}} fetch: {{short2}}.jpg attempt 2: {{20..900}} kB
-@** {{t:%H:%M:%S}} fetch: {{short*}}.jpg {{20..900}} kB
+@5 {{t:%H:%M:%S}} fetch: {{short*}}.jpg {{20..900}} kB
 {{t:%H:%M:%S}} fetch: 64 ok, 0 failed, {{2..6}} retried in {{4..40}}.{{1..9}} s
 == ha-grpc-wait-for-ready
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO ranker.stub channel {{service}}:50051 state ChannelConnectivity.IDLE
@@ -58,7 +38,7 @@ stories(
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING ranker.stub Predict attempt 1: <_InactiveRpcError of RPC that terminated with: status = StatusCode.UNAVAILABLE details = "{{failed to connect to all addresses; last error: UNKNOWN: ipv4:{{privip}}:50051: Failed to connect to remote host: Connection refused|Socket closed|connections to all backends failing; last error: UNAVAILABLE: ipv4:{{privip}}:50051: recvmsg:Connection reset by peer}}">, waiting for ready
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO ranker.stub channel {{service}}:50051 state ChannelConnectivity.CONNECTING
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO ranker.stub channel {{service}}:50051 state ChannelConnectivity.READY
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO ranker.stub Predict OK in {{2..90}} ms, {{1..64}} candidates
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO ranker.stub Predict OK in {{2..90}} ms, {{1..64}} candidates
 == ha-grpc-go
 {{t:%Y/%m/%d %H:%M:%S}} INFO: [core] [Channel #1]Channel Connectivity change to CONNECTING
 {{t:%Y/%m/%d %H:%M:%S}} INFO: [core] [Channel #1 SubChannel #2]Subchannel picks a new address "{{privip}}:9000" to connect
@@ -71,7 +51,7 @@ stories(
 {{t:%Y/%m/%d %H:%M:%S}} scored {{100..900}} of 1000 shards
 {{t:%Y/%m/%d %H:%M:%S}} scored 1000 of 1000 shards, done
 == ha-llm-429
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO httpx HTTP Request: POST https://{{topic}}-aoai.openai.azure.com/openai/deployments/gpt-4o-mini/chat/completions?api-version=2024-06-01 "HTTP/1.1 200 OK"
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO httpx HTTP Request: POST https://{{topic}}-aoai.openai.azure.com/openai/deployments/gpt-4o-mini/chat/completions?api-version=2024-06-01 "HTTP/1.1 200 OK"
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO httpx HTTP Request: POST https://{{topic}}-aoai.openai.azure.com/openai/deployments/gpt-4o-mini/chat/completions?api-version=2024-06-01 "HTTP/1.1 429 Too Many Requests"
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO openai._base_client Retrying request to /chat/completions in {{1..19}}.{{100000..999999}} seconds
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO httpx HTTP Request: POST https://{{topic}}-aoai.openai.azure.com/openai/deployments/gpt-4o-mini/chat/completions?api-version=2024-06-01 "HTTP/1.1 200 OK"
@@ -121,17 +101,17 @@ Traceback (most recent call last):
     raise err from None
 elastic_transport.{{ConnectionTimeout: Connection timed out|ConnectionError: Connection error caused by: ProtocolError(('Connection aborted.', RemoteDisconnected('Remote end closed connection without response')))}}
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO elastic_transport.transport POST https://search-3.{{topic}}.example:9200/_bulk [status:200 duration:0.{{100..900}}s]
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO elastic_transport.transport POST https://search-{{1|3}}.{{topic}}.example:9200/_bulk [status:200 duration:0.{{100..900}}s]
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO elastic_transport.transport POST https://search-{{1|3}}.{{topic}}.example:9200/_bulk [status:200 duration:0.{{100..900}}s]
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO elastic_transport.node_pool Node <Urllib3HttpNode(https://search-2.{{topic}}.example:9200)> has been marked alive after a successful request
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO indexer {{10..90}}000 documents indexed, 0 errors
 == ha-scrapy
 {{t:%Y-%m-%d %H:%M:%S}} [scrapy.core.engine] INFO: Spider opened
 {{t:%Y-%m-%d %H:%M:%S}} [scrapy.core.engine] DEBUG: Crawled (404) <GET https://shop.{{topic}}.example/robots.txt> (referer: None)
-@** {{t:%Y-%m-%d %H:%M:%S}} [scrapy.core.engine] DEBUG: Crawled (200) <GET https://shop.{{topic}}.example/list?page=<<1..40>>> (referer: None)
+@5 {{t:%Y-%m-%d %H:%M:%S}} [scrapy.core.engine] DEBUG: Crawled (200) <GET https://shop.{{topic}}.example/list?page=<<1..40>>> (referer: None)
 {{t:%Y-%m-%d %H:%M:%S}} [scrapy.downloadermiddlewares.retry] DEBUG: Retrying <GET https://shop.{{topic}}.example/list?page={{41..50}}> (failed 1 times): {{why=503 Service Unavailable|504 Gateway Time-out|twisted.internet.error.TimeoutError|twisted.web._newclient.ResponseNeverReceived}}
-@** {{t:%Y-%m-%d %H:%M:%S}} [scrapy.core.engine] DEBUG: Crawled (200) <GET https://shop.{{topic}}.example/list?page=<<41..60>>> (referer: None)
+@5 {{t:%Y-%m-%d %H:%M:%S}} [scrapy.core.engine] DEBUG: Crawled (200) <GET https://shop.{{topic}}.example/list?page=<<41..60>>> (referer: None)
 {{t:%Y-%m-%d %H:%M:%S}} [scrapy.downloadermiddlewares.offsite] DEBUG: Filtered offsite request to 'ads.example': <GET https://ads.example/>
-@** {{t:%Y-%m-%d %H:%M:%S}} [scrapy.core.scraper] DEBUG: Scraped from <200 https://shop.{{topic}}.example/item/{{1000..9000}}>
+@5 {{t:%Y-%m-%d %H:%M:%S}} [scrapy.core.scraper] DEBUG: Scraped from <200 https://shop.{{topic}}.example/item/{{1000..9000}}>
 {{t:%Y-%m-%d %H:%M:%S}} [scrapy.core.engine] INFO: Closing spider (finished)
 {{t:%Y-%m-%d %H:%M:%S}} [scrapy.statscollectors] INFO: Dumping Scrapy stats:
 {'downloader/request_count': {{300..400}},
@@ -146,10 +126,10 @@ elastic_transport.{{ConnectionTimeout: Connection timed out|ConnectionError: Con
 == ha-circuit-half-open
 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} WARN  r.c.CircuitBreaker - CircuitBreaker 'embeddings' recorded an exception as failure: java.net.http.HttpTimeoutException: request timed out
 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} WARN  r.c.CircuitBreaker - CircuitBreaker 'embeddings' changed state from CLOSED to OPEN
-@** {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  c.e.{{topic}}.Similar - CircuitBreaker 'embeddings' is OPEN and does not permit further calls, answered from cache
+@5 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  c.e.{{topic}}.Similar - CircuitBreaker 'embeddings' is OPEN and does not permit further calls, answered from cache
 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  r.c.CircuitBreaker - CircuitBreaker 'embeddings' changed state from OPEN to HALF_OPEN
 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  r.c.CircuitBreaker - CircuitBreaker 'embeddings' changed state from HALF_OPEN to CLOSED
-@** {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  c.e.{{topic}}.Similar - answered from embeddings in {{4..90}} ms
+@5 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  c.e.{{topic}}.Similar - answered from embeddings in {{4..90}} ms
 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  c.e.{{topic}}.Similar - last minute: {{400..900}} requests, {{20..90}} from cache, 0 unanswered
 == ha-curl-until-up
 + curl -fsS --retry 10 --retry-connrefused --retry-delay 2 http://localhost:{{port}}/health
@@ -207,16 +187,14 @@ newman
 │                requests │       6 │       0 │
 │              assertions │       6 │       0 │
 └─────────────────────────┴─────────┴─────────┘
-"""
-    ),
+""",
     kind="http",
 )
 
 stories(
     "none",
     "bare",
-    longer(
-        r"""
+    r"""
 == ha-celery-broker-late
  -------------- celery@{{hex}} v5.{{2..4}}.{{0..6}} ({{dawn-chorus|emerald-rush|opalescent}})
 --- ***** -----
@@ -238,7 +216,7 @@ Trying again in 4.00 seconds... (2/100)
 [{{t:%Y-%m-%d %H:%M:%S,%L}}: INFO/MainProcess] mingle: searching for neighbors
 [{{t:%Y-%m-%d %H:%M:%S,%L}}: INFO/MainProcess] mingle: all alone
 [{{t:%Y-%m-%d %H:%M:%S,%L}}: INFO/MainProcess] celery@{{hex}} ready.
-@** [{{t:%Y-%m-%d %H:%M:%S,%L}}: INFO/ForkPoolWorker-{{1..8}}] Task {{topic}}.tasks.score_batch[{{guid*}}] succeeded in {{0..9}}.{{100000..900000}}s: {'rows': {{10..900}}, 'failed': 0}
+@5 [{{t:%Y-%m-%d %H:%M:%S,%L}}: INFO/ForkPoolWorker-{{1..8}}] Task {{topic}}.tasks.score_batch[{{guid*}}] succeeded in {{0..9}}.{{100000..900000}}s: {'rows': {{10..900}}, 'failed': 0}
 == ha-celery-retry
 [{{t:%Y-%m-%d %H:%M:%S,%L}}: INFO/MainProcess] Task {{topic}}.tasks.publish[{{guid}}] received
 [{{t:%Y-%m-%d %H:%M:%S,%L}}: INFO/ForkPoolWorker-2] Task {{topic}}.tasks.publish[{{guid}}] retry: Retry in {{10..60}}s: {{ConnectTimeout(MaxRetryError("HTTPSConnectionPool(host='hooks.{{topic}}.example', port=443): Max retries exceeded with url: /scores"))|HTTPError('503 Server Error: Service Unavailable for url: https://hooks.{{topic}}.example/scores')|OperationalError('could not obtain lock on row in relation "scores"')}}
@@ -377,7 +355,7 @@ httpx.HTTPStatusError: Server error '{{503 Service Unavailable|502 Bad Gateway|5
 {{t:%y/%m/%d %H:%M:%S}} INFO SparkContext: Running Spark version 3.{{2..5}}.{{0..2}}
 {{t:%y/%m/%d %H:%M:%S}} WARN Utils: Service 'SparkUI' could not bind on port 4040. Attempting port 4041.
 {{t:%y/%m/%d %H:%M:%S}} INFO Utils: Successfully started service 'SparkUI' on port 4041.
-@** {{t:%y/%m/%d %H:%M:%S}} INFO TaskSetManager: Finished task {{18..40}}.0 in stage 2.0 (TID {{40..90}}) in {{400..9000}} ms on {{privip}} (executor {{1..4}}) (<<1..40>>/200)
+@5 {{t:%y/%m/%d %H:%M:%S}} INFO TaskSetManager: Finished task {{18..40}}.0 in stage 2.0 (TID {{40..90}}) in {{400..9000}} ms on {{privip}} (executor {{1..4}}) (<<1..40>>/200)
 {{t:%y/%m/%d %H:%M:%S}} ERROR TaskSchedulerImpl: Lost executor 3 on {{privip2}}: {{Executor decommission finished: spot instance reclaimed|The executor with id 3 exited with exit code 143(SIGTERM, possible container OOM).|worker lost: Not receiving heartbeat for 60 seconds}}
 {{t:%y/%m/%d %H:%M:%S}} WARN TaskSetManager: Lost task 17.0 in stage 2.0 (TID {{91..120}}) ({{privip2}} executor 3): ExecutorLostFailure (executor 3 exited unrelated to the running tasks) Reason: node was preempted
 {{t:%y/%m/%d %H:%M:%S}} INFO DAGScheduler: Executor lost: 3 (epoch 1)
@@ -386,14 +364,14 @@ httpx.HTTPStatusError: Server error '{{503 Service Unavailable|502 Bad Gateway|5
 {{t:%y/%m/%d %H:%M:%S}} INFO ExecutorPodsAllocator: Going to request 1 executors from Kubernetes for ResourceProfile Id: 0, target: 4, known: 3
 {{t:%y/%m/%d %H:%M:%S}} INFO KubernetesClusterSchedulerBackend$KubernetesDriverEndpoint: Registered executor NettyRpcEndpointRef(spark-client://Executor) ({{privip3}}:42512) with ID 5,  ResourceProfileId 0
 {{t:%y/%m/%d %H:%M:%S}} INFO TaskSetManager: Starting task 17.1 in stage 2.0 (TID {{121..140}}) ({{privip3}}, executor 5, partition 17, ANY, 7394 bytes)
-@** {{t:%y/%m/%d %H:%M:%S}} INFO TaskSetManager: Finished task <<41..199>>.0 in stage 2.0 (TID {{141..400}}) in {{400..9000}} ms on {{privip}} (executor {{1|2|4|5}}) ({{41..199}}/200)
+@5 {{t:%y/%m/%d %H:%M:%S}} INFO TaskSetManager: Finished task <<41..199>>.0 in stage 2.0 (TID {{141..400}}) in {{400..9000}} ms on {{privip}} (executor {{1|2|4|5}}) ({{41..199}}/200)
 {{t:%y/%m/%d %H:%M:%S}} INFO DAGScheduler: ResultStage 2 (parquet at NativeMethodAccessorImpl.java:0) finished in {{40..90}}.{{100..900}} s
 {{t:%y/%m/%d %H:%M:%S}} INFO DAGScheduler: Job 2 finished: parquet at NativeMethodAccessorImpl.java:0, took {{91..190}}.{{100000..900000}} s
 {{t:%y/%m/%d %H:%M:%S}} INFO FileFormatWriter: Write Job {{guid}} committed. Elapsed time: {{100..900}} ms.
 {{t:%y/%m/%d %H:%M:%S}} INFO SparkContext: Successfully stopped SparkContext
 {{t:%y/%m/%d %H:%M:%S}} INFO ShutdownHookManager: Shutdown hook called
 == ha-spark-fetch-failed
-@** {{t:%y/%m/%d %H:%M:%S}} INFO TaskSetManager: Finished task <<1..40>>.0 in stage 4.0 (TID {{400..490}}) in {{400..9000}} ms on {{node}} (executor {{1..4}}) ({{1..40}}/64)
+@5 {{t:%y/%m/%d %H:%M:%S}} INFO TaskSetManager: Finished task <<1..40>>.0 in stage 4.0 (TID {{400..490}}) in {{400..9000}} ms on {{node}} (executor {{1..4}}) ({{1..40}}/64)
 {{t:%y/%m/%d %H:%M:%S}} WARN RetryingBlockTransferor: Retrying fetch (1/3) for 12 outstanding blocks after 5000 ms
 {{t:%y/%m/%d %H:%M:%S}} ERROR RetryingBlockTransferor: Exception while beginning fetch of 12 outstanding blocks (after 1 retries)
 java.io.IOException: Connecting to {{privip}}:7337 {{timed out (120000 ms)|failed in the last 4750 ms, fail this connection directly}}
@@ -403,14 +381,14 @@ java.io.IOException: Connecting to {{privip}}:7337 {{timed out (120000 ms)|faile
 {{t:%y/%m/%d %H:%M:%S}} INFO DAGScheduler: Marking ResultStage 4 (save at {{topic}}.scala:{{line}}) as failed due to a fetch failure from ShuffleMapStage 3 (join at {{topic}}.scala:{{line}})
 {{t:%y/%m/%d %H:%M:%S}} INFO DAGScheduler: Resubmitting ShuffleMapStage 3 (join at {{topic}}.scala:{{line}}) and ResultStage 4 (save at {{topic}}.scala:{{line}}) due to fetch failure
 {{t:%y/%m/%d %H:%M:%S}} INFO DAGScheduler: Resubmitting failed stages
-@** {{t:%y/%m/%d %H:%M:%S}} INFO TaskSetManager: Finished task {{1..60}}.0 in stage 4.1 (TID {{500..590}}) in {{400..9000}} ms on {{node}} (executor {{2..4}}) (<<1..63>>/64)
+@5 {{t:%y/%m/%d %H:%M:%S}} INFO TaskSetManager: Finished task {{1..60}}.0 in stage 4.1 (TID {{500..590}}) in {{400..9000}} ms on {{node}} (executor {{2..4}}) (<<1..63>>/64)
 {{t:%y/%m/%d %H:%M:%S}} INFO YarnScheduler: Removed TaskSet 4.1, whose tasks have all completed, from pool
 {{t:%y/%m/%d %H:%M:%S}} INFO DAGScheduler: Job 1 finished: save at {{topic}}.scala:{{line}}, took {{100..900}}.{{100000..900000}} s
 {{t:%y/%m/%d %H:%M:%S}} INFO ApplicationMaster: Final app status: SUCCEEDED, exitCode: 0
 == ha-dask-nanny
 {{t:%Y-%m-%d %H:%M:%S,%L}} - distributed.nanny - INFO -         Start Nanny at: 'tcp://{{privip}}:{{30000..45000}}'
 {{t:%Y-%m-%d %H:%M:%S,%L}} - distributed.worker - INFO -         Registered to:  tcp://scheduler:8786
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} - distributed.worker.memory - WARNING - Unmanaged memory use is high. This may indicate a memory leak or the memory may not be released to the OS; see https://distributed.dask.org/en/latest/worker-memory.html#memory-not-released-back-to-the-os for more information. -- Unmanaged memory: {{5..6}}.{{10..99}} GiB -- Worker memory limit: 8.00 GiB
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} - distributed.worker.memory - WARNING - Unmanaged memory use is high. This may indicate a memory leak or the memory may not be released to the OS; see https://distributed.dask.org/en/latest/worker-memory.html#memory-not-released-back-to-the-os for more information. -- Unmanaged memory: {{5..6}}.{{10..99}} GiB -- Worker memory limit: 8.00 GiB
 {{t:%Y-%m-%d %H:%M:%S,%L}} - distributed.worker.memory - WARNING - Worker is at 8{{0..4}}% memory usage. Pausing worker.  Process memory: 6.{{40..75}} GiB -- Worker memory limit: 8.00 GiB
 {{t:%Y-%m-%d %H:%M:%S,%L}} - distributed.worker.memory - WARNING - Worker is at {{50..69}}% memory usage. Resuming worker. Process memory: {{4..5}}.{{10..40}} GiB -- Worker memory limit: 8.00 GiB
 {{t:%Y-%m-%d %H:%M:%S,%L}} - distributed.core - INFO - Event loop was unresponsive in Worker for {{3..9}}.{{10..99}}s.  This is often caused by long-running GIL-holding functions or moving large chunks of data. This can cause timeouts and instability.
@@ -428,7 +406,7 @@ java.io.IOException: Connecting to {{privip}}:7337 {{timed out (120000 ms)|faile
 (autoscaler +{{41..80}}s) Resized to {{8..32}} CPUs.
 {{t:%Y-%m-%d %H:%M:%S,%L}}	WARNING worker.py:{{1800..2100}} -- A worker died or was killed while executing a task by an unexpected system error; {{1..9}} tasks are retried (max_retries=3)
 (score pid={{1000..9000}}, ip={{privip2}}) chunk {{1..90}} retried: ok
-@** (score pid={{1000..9000}}, ip={{privip2}}) chunk <<1..90>>: {{100..900}} rows
+@5 (score pid={{1000..9000}}, ip={{privip2}}) chunk <<1..90>>: {{100..900}} rows
 Dataset execution finished in {{100..900}}.{{10..99}} seconds
 rows scored: {{10..90}}000, rows missing: 0
 == ha-flink-restart
@@ -439,7 +417,7 @@ rows scored: {{10..90}}000, rows missing: 0
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO  org.apache.flink.runtime.executiongraph.ExecutionGraph       [] - Job {{topic}}-features ({{hexx}}) switched from state RESTARTING to RUNNING.
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO  org.apache.flink.runtime.checkpoint.CheckpointCoordinator    [] - Restoring job {{hexx}} from Checkpoint {{300..400}} @ {{1600000000..1790000000}}000 for {{hexx}}.
 @* {{t:%Y-%m-%d %H:%M:%S,%L}} INFO  org.apache.flink.runtime.executiongraph.ExecutionGraph       [] - Source: events -> enrich ({{1..4}}/4)#1 switched from INITIALIZING to RUNNING.
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO  org.apache.flink.runtime.checkpoint.CheckpointCoordinator    [] - Completed checkpoint <<441..499>> for job {{hexx}} ({{1000..90000}} bytes, checkpointDuration={{100..900}} ms, finalizationTime={{2..20}} ms).
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO  org.apache.flink.runtime.checkpoint.CheckpointCoordinator    [] - Completed checkpoint <<441..499>> for job {{hexx}} ({{1000..90000}} bytes, checkpointDuration={{100..900}} ms, finalizationTime={{2..20}} ms).
 == ha-kafka-java-rebalance
 [{{t:%Y-%m-%d %H:%M:%S,%L}}] INFO [Consumer clientId=scorer-1, groupId={{topic}}-scorer] Attempt to heartbeat failed since group is rebalancing (org.apache.kafka.clients.consumer.internals.ConsumerCoordinator)
 [{{t:%Y-%m-%d %H:%M:%S,%L}}] INFO [Consumer clientId=scorer-1, groupId={{topic}}-scorer] Revoke previously assigned partitions {{topic}}-in-0, {{topic}}-in-3 (org.apache.kafka.clients.consumer.internals.ConsumerCoordinator)
@@ -451,7 +429,7 @@ rows scored: {{10..90}}000, rows missing: 0
 org.apache.kafka.common.errors.DisconnectException
 [{{t:%Y-%m-%d %H:%M:%S,%L}}] INFO [Consumer clientId=scorer-1, groupId={{topic}}-scorer] Group coordinator kafka-{{0..2}}:9092 (id: 2147483646 rack: null) is unavailable or invalid due to cause: error response NOT_COORDINATOR. isDisconnected: false. Rediscovery will be attempted. (org.apache.kafka.clients.consumer.internals.ConsumerCoordinator)
 [{{t:%Y-%m-%d %H:%M:%S,%L}}] INFO [Consumer clientId=scorer-1, groupId={{topic}}-scorer] Discovered group coordinator kafka-{{0..2}}:9092 (id: 2147483645 rack: null) (org.apache.kafka.clients.consumer.internals.ConsumerCoordinator)
-@** [{{t:%Y-%m-%d %H:%M:%S,%L}}] INFO scored {{100..900}} events, lag {{0..20}} (com.example.{{topic}}.Scorer)
+@5 [{{t:%Y-%m-%d %H:%M:%S,%L}}] INFO scored {{100..900}} events, lag {{0..20}} (com.example.{{topic}}.Scorer)
 == ha-librdkafka-roll
 %3|{{s=1600000000..1790000000}}.{{100..900}}|FAIL|scorer#consumer-1| [thrd:kafka-0:9092/bootstrap]: kafka-0:9092/bootstrap: Connect to ipv4#{{privip}}:9092 failed: Connection refused (after 0ms in state CONNECT)
 %4|{{s=1600000000..1790000000}}.{{100..900}}|FAIL|scorer#consumer-1| [thrd:GroupCoordinator]: GroupCoordinator: kafka-1:9092: Disconnected (after {{100000..900000}}ms in state UP)
@@ -459,7 +437,7 @@ org.apache.kafka.common.errors.DisconnectException
 {{t:%Y-%m-%d %H:%M:%S}} rolling update of the brokers announced until {{t:%H:%M}}, broker errors are logged as warnings
 {{t:%Y-%m-%d %H:%M:%S}} warning: KafkaError{code={{_TRANSPORT,val=-195,str="kafka-1:9092/1: Connect to ipv4#{{privip2}}:9092 failed: Connection refused"|_ALL_BROKERS_DOWN,val=-187,str="3/3 brokers are down"|_TIMED_OUT,val=-185,str="Timed out FetchRequest in flight"}}}
 {{t:%Y-%m-%d %H:%M:%S}} assigned: {{topic}}-in [0, 1, 2, 3]
-@** {{t:%Y-%m-%d %H:%M:%S}} batch of {{100..500}} scored and committed
+@5 {{t:%Y-%m-%d %H:%M:%S}} batch of {{100..500}} scored and committed
 {{t:%Y-%m-%d %H:%M:%S}} all brokers back, lag 0
 == ha-pika
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO pika.adapters.utils.io_services_utils Socket failed to connect: <socket.socket fd={{5..30}}, family=AddressFamily.AF_INET, type=SocketKind.SOCK_STREAM, proto=6>; error=111 (Connection refused)
@@ -471,7 +449,7 @@ org.apache.kafka.common.errors.DisconnectException
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO pika.adapters.utils.connection_workflow Pika version 1.3.{{0..2}} connecting to ('{{privip}}', 5672)
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO pika.adapters.utils.connection_workflow AMQPConnectionWorkflow - reporting success: <SelectConnection OPEN transport=<pika.adapters.utils.io_services_utils._AsyncPlaintextTransport object at 0x7f{{short}}> params=<ConnectionParameters host=rabbit port=5672 virtual_host=/ ssl=False>>
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO pika.adapters.blocking_connection Created channel=1
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} scored message {{short*}}, acked
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} scored message {{short*}}, acked
 == ha-eventhub-balance
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO azure.eventhub.aio._eventprocessor.event_processor EventProcessor '{{guid}}' is being started
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO azure.eventhub.aio._eventprocessor.event_processor EventProcessor '{{guid}}' claims partition '{{0..1}}'
@@ -484,13 +462,13 @@ org.apache.kafka.common.errors.DisconnectException
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING {{service}}.cache redis.sentinel.MasterNotFoundError: No master found for '{{topic}}' : Redis<ConnectionPool<Connection<host=sentinel-0,port=26379>>> - ConnectionError; next round in 500 ms
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}}.cache new master of '{{topic}}' is {{privip2}}:6379 (failover took {{2..9}}.{{1..9}} s)
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}}.cache while redis was away: {{20..900}} lookups computed instead, 0 requests failed
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} POST /score 200 {{3..40}} ms cache={{hit|miss}}
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} POST /score 200 {{3..40}} ms cache={{hit|miss}}
 == ha-mongo-election
 {"t":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","l":"info","logger":"pymongo.topology","m":"topology changed","set":"rs0","new":"ReplicaSetNoPrimary"}
 {"t":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","l":"warn","logger":"pymongo.command","m":"{{NotPrimaryError: not primary, full error: {'ok': 0.0, 'errmsg': 'not primary', 'code': 10107, 'codeName': 'NotWritablePrimary'}|AutoReconnect: mongo-1:27017: connection closed|NetworkTimeout: mongo-1:27017: timed out}}","command":"insert","retryable":true}
 {"t":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","l":"info","logger":"pymongo.topology","m":"topology changed","set":"rs0","new":"ReplicaSetWithPrimary","primary":"mongo-{{0|2}}:27017"}
 {"t":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","l":"info","logger":"pymongo.command","m":"succeeded on retry","command":"insert","n":{{1..90}}}
-@** {"t":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","l":"info","logger":"{{service}}","m":"scores stored","n":{{1..90}},"write_errors":[]}
+@5 {"t":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","l":"info","logger":"{{service}}","m":"scores stored","n":{{1..90}},"write_errors":[]}
 == ha-sqlalchemy-preping
 {{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG sqlalchemy.pool.impl.QueuePool Connection <connection object at 0x7f{{short}}; dsn: 'host=db dbname={{topic}} user=app password=xxx', closed: 0> checked out from pool
 {{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG sqlalchemy.pool.impl.QueuePool Pool pre-ping on connection <connection object at 0x7f{{short}}; closed: 0>
@@ -507,36 +485,34 @@ org.apache.kafka.common.errors.DisconnectException
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING psycopg.pool error connecting in 'pool-1': connection failed: connection to server at "{{privip}}", port 5432 failed: FATAL:  the database system is starting up
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} pool-1 is ready: 4 connections
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING psycopg.pool discarding broken connection: <psycopg.Connection [BAD] at 0x7f{{short}}>
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} {{1..90}} rows written to {{scores|failures|error_reports}}
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} {{1..90}} rows written to {{scores|failures|error_reports}}
 == ha-cassandra-node
 {{t:%Y-%m-%d %H:%M:%S,%L}} cassandra.connection WARNING Heartbeat failed for connection (140{{100000..900000}}) to {{privip}}:9042
 {{t:%Y-%m-%d %H:%M:%S,%L}} cassandra.cluster WARNING Host {{privip}}:9042 has been marked down
 {{t:%Y-%m-%d %H:%M:%S,%L}} cassandra.pool WARNING Error attempting to reconnect to {{privip}}:9042, scheduling retry in {{2.0|4.0|8.0}} seconds: [Errno 111] Tried connecting to [('{{privip}}', 9042)]. Last error: Connection refused
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} {{service}} INFO features of {{100..900}} keys read at LOCAL_QUORUM from 2 of 3 replicas
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} {{service}} INFO features of {{100..900}} keys read at LOCAL_QUORUM from 2 of 3 replicas
 {{t:%Y-%m-%d %H:%M:%S,%L}} cassandra.cluster INFO Host {{privip}}:9042 may be up; will prepare queries and open connection pool
 {{t:%Y-%m-%d %H:%M:%S,%L}} cassandra.cluster INFO Connection pools established for node {{privip}}:9042
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} {{service}} INFO features of {{100..900}} keys read at LOCAL_QUORUM from 3 of 3 replicas
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} {{service}} INFO features of {{100..900}} keys read at LOCAL_QUORUM from 3 of 3 replicas
 == ha-feature-fallback
 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  feast.infra.registry: Registry cache expired, so refreshing
 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} WARN  {{service}}: feature view {{topic}}_stats: {{3..40}} of {{100..900}} entities NOT_FOUND in the online store, defaults used
 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} WARN  {{service}}: feature {{feature}} is OUTSIDE_MAX_AGE for {{1..9}} entities, defaults used
 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  {{service}}: scored {{100..900}} entities, nulls 0, failed 0
-@** {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  {{service}}: POST /get-online-features 200 {{3..20}} ms
-"""
-    ),
+@5 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  {{service}}: POST /get-online-features 200 {{3..20}} ms
+""",
     kind="container",
 )
 
 stories(
     "none",
     "bare",
-    longer(
-        r"""
+    r"""
 == ha-torchelastic-restart
 [{{t:%Y-%m-%d %H:%M:%S,%L}}] torch.distributed.run: [WARNING] *****************************************
 [{{t:%Y-%m-%d %H:%M:%S,%L}}] torch.distributed.run: [WARNING] Setting OMP_NUM_THREADS environment variable for each process to be 1 in default, to avoid your system being overloaded, please further tune the variable for optimal performance in your application as needed.
 [{{t:%Y-%m-%d %H:%M:%S,%L}}] torch.distributed.run: [WARNING] *****************************************
-@** epoch <<1..3>> step <<100..900>> loss 0.{{1000..9999}} lr 0.0001
+@5 epoch <<1..3>> step <<100..900>> loss 0.{{1000..9999}} lr 0.0001
 checkpoint saved: /checkpoints/last.pt (step {{n=900..990}})
 [{{t:%Y-%m-%d %H:%M:%S,%L}}] torch.distributed.elastic.agent.server.api: [INFO] [default] Detected 1 new nodes from group_rank=0; will restart worker group
 [{{t:%Y-%m-%d %H:%M:%S,%L}}] torch.distributed.elastic.agent.server.api: [INFO] [default] Stopping worker group
@@ -544,7 +520,7 @@ checkpoint saved: /checkpoints/last.pt (step {{n=900..990}})
 [{{t:%Y-%m-%d %H:%M:%S,%L}}] torch.distributed.elastic.multiprocessing.api: [WARNING] Sending process {{100..400}} closing signal SIGTERM
 [{{t:%Y-%m-%d %H:%M:%S,%L}}] torch.distributed.elastic.agent.server.api: [INFO] [default] Rendezvous complete for workers. Result: restart_count=1 master_addr={{privip}} master_port=29500 group_rank=0 group_world_size=2
 resuming from /checkpoints/last.pt at step {{n}}
-@** epoch <<4..9>> step <<1000..9000>> loss 0.{{100..999}} lr 0.0001
+@5 epoch <<4..9>> step <<1000..9000>> loss 0.{{100..999}} lr 0.0001
 training done, val_error {{1..9}}.{{10..99}} %, model written to outputs/{{modelfile}}
 [{{t:%Y-%m-%d %H:%M:%S,%L}}] torch.distributed.elastic.agent.server.api: [INFO] [default] worker group successfully finished. Waiting 300 seconds for other agents to finish.
 == ha-batch-size-finder
@@ -563,16 +539,16 @@ Batch size 1024 failed, trying batch size 512
 Finished batch size finder, will continue with full run using batch size 512
 Restoring states from the checkpoint path at /tmp/.scale_batch_size_{{guid}}.ckpt
 LOCAL_RANK: 0 - CUDA_VISIBLE_DEVICES: [0]
-@** Epoch <<0..19>>: 100%|██████████| {{n=100..900}}/{{n}} [00:{{10..59}}<00:00, {{10..90}}.{{10..99}}it/s, train_loss=0.{{100..999}}, val_error=0.{{100..999}}]
+@5 Epoch <<0..19>>: 100%|██████████| {{n=100..900}}/{{n}} [00:{{10..59}}<00:00, {{10..90}}.{{10..99}}it/s, train_loss=0.{{100..999}}, val_error=0.{{100..999}}]
 `Trainer.fit` stopped: `max_epochs=20` reached.
 == ha-apex-overflow
 Defaults for this optimization level are: enabled : True, opt_level : O1, loss_scale : dynamic
 Warning:  multi_tensor_applier fused unscale kernel is unavailable, possibly because apex was installed without --cuda_ext --cpp_ext. Using Python fallback.  Original ImportError was: ModuleNotFoundError("No module named 'amp_C'")
 Gradient overflow.  Skipping step, loss scaler 0 reducing loss scale to 32768.0
 Gradient overflow.  Skipping step, loss scaler 0 reducing loss scale to 16384.0
-@** epoch <<0..9>> | step <<100..900>> | loss {{0..2}}.{{100..999}} | lr {{1..9}}.0e-04
+@5 epoch <<0..9>> | step <<100..900>> | loss {{0..2}}.{{100..999}} | lr {{1..9}}.0e-04
 Gradient overflow.  Skipping step, loss scaler 0 reducing loss scale to {{8192|16384}}.0
-@** epoch <<10..19>> | step <<1000..9000>> | loss 0.{{100..999}} | lr {{1..9}}.0e-05
+@5 epoch <<10..19>> | step <<1000..9000>> | loss 0.{{100..999}} | lr {{1..9}}.0e-05
 saved outputs/{{modelfile}}, word error rate {{4..20}}.{{10..99}}
 == ha-nccl-no-plugin
 {{hex}}:{{pid}}:{{pid}} [0] NCCL INFO Bootstrap : Using eth0:{{privip}}<0>
@@ -585,7 +561,7 @@ NCCL version 2.{{14..20}}.{{1..5}}+cuda12.{{1..4}}
 {{hex}}:{{pid}}:{{pid2}} [0] graph/xml.cc:{{300..340}} NCCL WARN No NVML device for bus id, topology read from sysfs
 {{hex}}:{{pid}}:{{pid2}} [0] NCCL INFO P2P is disabled between connected GPUs 1 and 0. You can repress this message with NCCL_IGNORE_DISABLED_P2P=1.
 {{hex}}:{{pid}}:{{pid2}} [0] NCCL INFO comm 0x55{{short}} rank 0 nranks 2 cudaDev 0 busId {{1000..9000}} - Init COMPLETE
-@** step <<10..900>>: loss 0.{{1000..9999}}, {{100..900}} samples/s
+@5 step <<10..900>>: loss 0.{{1000..9999}}, {{100..900}} samples/s
 step {{901..999}}: loss 0.{{1000..9999}}, done
 == ha-tf-grappler
 {{t:%Y-%m-%d %H:%M:%S.%f}}: W tensorflow/compiler/tf2tensorrt/utils/py_utils.cc:38] TF-TRT Warning: Could not find TensorRT
@@ -596,7 +572,7 @@ step {{901..999}}: loss 0.{{1000..9999}}, done
 WARNING:tensorflow:5 out of the last 5 calls to <function Model.make_predict_function.<locals>.predict_function at 0x7f{{short}}> triggered tf.function retracing. Tracing is expensive and the excessive number of tracings could be due to (1) creating @tf.function repeatedly in a loop, (2) passing tensors with different shapes, (3) passing Python objects instead of tensors.
 WARNING:tensorflow:From {{site}}/tensorflow/python/ops/distributions/categorical.py:{{line}}: Distribution.__init__ is deprecated and will be removed after 2019-01-01.
 {{t:%Y-%m-%d %H:%M:%S.%f}}: E tensorflow/core/grappler/optimizers/meta_optimizer.cc:954] layout failed: INVALID_ARGUMENT: Size of values 0 does not match size of permutation 4 @ fanin shape inmodel/dropout/dropout/SelectV2-2-TransposeNHWCToNCHW-LayoutOptimizer
-@** Epoch <<1..20>>/20 - {{2..40}}s - loss: 0.{{1000..9999}} - accuracy: 0.9{{100..999}} - val_loss: 0.{{1000..9999}} - val_accuracy: 0.9{{100..999}}
+@5 Epoch <<1..20>>/20 - {{2..40}}s - loss: 0.{{1000..9999}} - accuracy: 0.9{{100..999}} - val_loss: 0.{{1000..9999}} - val_accuracy: 0.9{{100..999}}
 {{t:%Y-%m-%d %H:%M:%S.%f}}: W tensorflow/core/framework/local_rendezvous.cc:404] Local rendezvous is aborting with status: OUT_OF_RANGE: End of sequence
 WARNING:absl:Found untraced functions such as _jit_compiled_convolution_op while saving (showing {{1..5}} of {{5..20}}). These functions will not be directly callable after loading.
 INFO:tensorflow:Assets written to: outputs/{{topic}}/assets
@@ -608,7 +584,7 @@ FlashAttention2 is not installed, falling back to sdpa.
 {{site}}/torch/utils/checkpoint.py:{{line}}: UserWarning: None of the inputs have requires_grad=True. Gradients will be None
 {{site}}/torch/nn/parallel/_functions.py:{{line}}: UserWarning: Was asked to gather along dimension 0, but all input tensors were scalars; will instead unsqueeze and return a vector.
 `use_cache=True` is incompatible with gradient checkpointing. Setting `use_cache=False`...
-@** {'loss': 0.{{1000..9999}}, 'learning_rate': {{1..9}}.{{10..99}}e-05, 'epoch': <<0..4>>.{{10..99}}}
+@5 {'loss': 0.{{1000..9999}}, 'learning_rate': {{1..9}}.{{10..99}}e-05, 'epoch': <<0..4>>.{{10..99}}}
 Could not estimate the number of tokens of the input, floating-point operations will not be computed
 {'eval_loss': 0.{{1000..9999}}, 'eval_error_rate': 0.{{10..99}}, 'eval_runtime': {{10..90}}.{{10..99}}, 'epoch': 5.0}
 Saving model checkpoint to outputs/checkpoint-{{1000..9000}}
@@ -619,16 +595,16 @@ Training completed. Do not forget to share your model on the hub =)
 {{t:%Y-%m-%d %H:%M:%S.%f}} [W:onnxruntime:Default, onnxruntime_pybind_state.cc:{{600..1000}} CreateExecutionProviderInstance] Failed to create CUDAExecutionProvider. Require cuDNN {{8|9}}.* and CUDA {{11|12}}.*. Please install all dependencies as mentioned in the GPU requirements page, make sure they're in the PATH, and that your GPU is supported.
 {{t:%Y-%m-%d %H:%M:%S}} {{service}}: DEVICE=auto, providers {{CPUExecutionProvider|OpenVINOExecutionProvider, CPUExecutionProvider}} (this node pool has no GPU)
 {{t:%Y-%m-%d %H:%M:%S}} {{service}}: warm-up {{20..90}} ms, budget 200 ms
-@** {{t:%Y-%m-%d %H:%M:%S}} {{service}}: 200 /predict {{10..60}} ms
+@5 {{t:%Y-%m-%d %H:%M:%S}} {{service}}: 200 /predict {{10..60}} ms
 == ha-wandb-network
 wandb: Currently logged in as: {{topic}}-bot. Use `wandb login --relogin` to force relogin
 wandb: Tracking run with wandb version 0.1{{5..8}}.{{0..9}}
 wandb: Syncing run {{young-river|silver-field|misty-lake}}-{{10..90}}
-@** epoch <<1..9>>: train_error 0.{{100..999}} val_error 0.{{100..999}}
+@5 epoch <<1..9>>: train_error 0.{{100..999}} val_error 0.{{100..999}}
 wandb: Network error ({{ConnectTimeout|ReadTimeout|ConnectionError|HTTPError}}), entering retry loop.
 wandb: Network error resolved after 0:00:{{10..59}}.{{100000..900000}}, resuming normal operation.
 wandb: 429 encountered (Filestream rate limit exceeded, retrying in {{2..4}}.{{1..9}} seconds.), retrying request
-@** epoch <<10..30>>: train_error 0.0{{10..99}} val_error 0.{{100..999}}
+@5 epoch <<10..30>>: train_error 0.0{{10..99}} val_error 0.{{100..999}}
 wandb: Waiting for W&B process to finish... (success).
 wandb: Run summary:
 wandb:   val_error 0.{{100..999}}
@@ -644,7 +620,7 @@ Registered model '{{model}}' already exists. Creating a new version of this mode
 Created version '{{version}}' of model '{{model}}'.
 == ha-optuna
 [I {{t:%Y-%m-%d %H:%M:%S,%L}}] A new study created in RDB with name: {{topic}}-search
-@** [I {{t:%Y-%m-%d %H:%M:%S,%L}}] Trial <<0..9>> finished with value: 0.{{2000..9999}} and parameters: {'max_depth': {{2..12}}, 'eta': 0.{{100..999}}}. Best is trial 3 with value: 0.1{{b=50..99}}.
+@5 [I {{t:%Y-%m-%d %H:%M:%S,%L}}] Trial <<0..9>> finished with value: 0.{{2000..9999}} and parameters: {'max_depth': {{2..12}}, 'eta': 0.{{100..999}}}. Best is trial 3 with value: 0.1{{b=50..99}}.
 [I {{t:%Y-%m-%d %H:%M:%S,%L}}] Trial {{10..12}} pruned.
 [W {{t:%Y-%m-%d %H:%M:%S,%L}}] Trial 13 failed with parameters: {'max_depth': {{2..12}}, 'eta': {{2..9}}.0} because of the following error: ValueError('{{why=Input contains NaN, infinity or a value too large for dtype(float64).|solver diverged: learning rate too large}}').
 Traceback (most recent call last):
@@ -654,7 +630,7 @@ Traceback (most recent call last):
     return -cross_val_score(model, x, y).mean()
 ValueError: {{why}}
 [W {{t:%Y-%m-%d %H:%M:%S,%L}}] Trial 13 failed with value None.
-@** [I {{t:%Y-%m-%d %H:%M:%S,%L}}] Trial <<14..49>> finished with value: 0.{{2000..9999}} and parameters: {'max_depth': {{2..12}}, 'eta': 0.{{100..999}}}. Best is trial 21 with value: 0.0{{c=50..99}}.
+@5 [I {{t:%Y-%m-%d %H:%M:%S,%L}}] Trial <<14..49>> finished with value: 0.{{2000..9999}} and parameters: {'max_depth': {{2..12}}, 'eta': 0.{{100..999}}}. Best is trial 21 with value: 0.0{{c=50..99}}.
 study: 50 trials, 41 complete, 8 pruned, 1 outside of the valid range (catch=ValueError)
 best error 0.0{{c}}, refit on all rows, saved to outputs/{{modelfile}}
 == ha-sklearn-warnings
@@ -666,21 +642,21 @@ Increase the number of iterations (max_iter) or scale the data as shown in:
 {{site}}/sklearn/metrics/_classification.py:{{1200..1400}}: UndefinedMetricWarning: Precision and F-score are ill-defined and being set to 0.0 in labels with no predicted samples. Use `zero_division` parameter to control this behavior.
 {{site}}/sklearn/model_selection/_split.py:{{680..720}}: UserWarning: The least populated class in y has only {{2..4}} members, which is less than n_splits=5.
 {{site}}/joblib/externals/loky/process_executor.py:{{650..760}}: UserWarning: A worker stopped while some jobs were given to the executor. This can be caused by a too short worker timeout or by a memory leak.
-@** [CV {{1..5}}/5] END ...C={{0.1|1|10}}, max_iter={{100|500}};, score=0.{{800..990}} total time=   {{0..9}}.{{1..9}}s
+@5 [CV {{1..5}}/5] END ...C={{0.1|1|10}}, max_iter={{100|500}};, score=0.{{800..990}} total time=   {{0..9}}.{{1..9}}s
 best: C=1, max_iter=500, accuracy 0.9{{10..99}}, error 0.0{{10..79}}
 model written to outputs/{{modelfile}}
 == ha-boosters
 [LightGBM] [Warning] Unknown parameter: {{silent|early_stop|n_job}}
 [LightGBM] [Warning] Auto-choosing col-wise multi-threading, the overhead of testing was 0.0{{10..99}} seconds.
 [LightGBM] [Info] Number of positive: {{100..900}}, number of negative: {{1000..9000}}
-@** [LightGBM] [Warning] No further splits with positive gain, best gain: -inf
+@5 [LightGBM] [Warning] No further splits with positive gain, best gain: -inf
 [LightGBM] [Warning] Stopped training because there are no more leaves that meet the split requirements
 [{{t:%H:%M:%S}}] WARNING: ../src/learner.cc:{{480..560}}: 
   If you are loading a serialized model (like pickle in Python, RDS in R) generated by
   older XGBoost, please export the model by calling `Booster.save_model` from that version
   first, then load it back in current version.
 [{{t:%H:%M:%S}}] WARNING: ../src/learner.cc:{{1090..1120}}: Starting in XGBoost 1.3.0, the default evaluation metric used with the objective 'binary:logistic' was changed from 'error' to 'logloss'.
-@** catboost {{901..999}}:	learn: 0.{{1000..9999}}	test: 0.{{1000..9999}}	best: 0.0{{b=500..999}} ({{c=100..900}})	total: {{1..90}}s	remaining: {{1..90}}s
+@5 catboost {{901..999}}:	learn: 0.{{1000..9999}}	test: 0.{{1000..9999}}	best: 0.0{{b=500..999}} ({{c=100..900}})	total: {{1..90}}s	remaining: {{1..90}}s
 ensemble of 3 written, holdout error {{1..9}}.{{10..99}} %
 == ha-prophet
 Importing plotly failed. Interactive plots will not work.
@@ -730,7 +706,7 @@ Executing: 100%|██████████| {{n}}/{{n}} [0{{1..9}}:{{10..59}
 [W {{t:%Y-%m-%d %H:%M:%S.%L}} ServerApp] 404 GET /api/kernels/{{guid3}} ({{privip}}): Kernel does not exist: {{guid3}}
 [W {{t:%Y-%m-%d %H:%M:%S.%L}} ServerApp] 403 GET /api/sessions?1 ({{privip2}}) 1.1ms: no token, sent to the login page
 [I {{t:%Y-%m-%d %H:%M:%S.%L}} ServerApp] Kernel interrupted: {{guid}}
-@** [I {{t:%Y-%m-%d %H:%M:%S.%L}} ServerApp] Saving file at /{{topic}}.ipynb
+@5 [I {{t:%Y-%m-%d %H:%M:%S.%L}} ServerApp] Saving file at /{{topic}}.ipynb
 [I {{t:%Y-%m-%d %H:%M:%S.%L}} ServerApp] Culling kernel '{{topic}}.ipynb' ({{guid}}) with 0 connections due to 3600 seconds of inactivity.
 [I {{t:%Y-%m-%d %H:%M:%S.%L}} ServerApp] Kernel shutdown: {{guid}}
 == ha-storage-initializer
@@ -739,15 +715,15 @@ Executing: 100%|██████████| {{n}}/{{n}} [0{{1..9}}:{{10..59}
 {{t:%Y-%m-%d %H:%M:%S.%L}} 1 azure.identity._credentials.environment INFO [environment.py:__init__():{{100..120}}] Incomplete environment configuration. These variables are set: AZURE_STORAGE_ACCESS_KEY
 {{t:%Y-%m-%d %H:%M:%S.%L}} 1 root WARNING [kserve_storage.py:_download_azure_blob():{{300..420}}] Azure credentials or shared access signature not found, trying anonymous access
 {{t:%Y-%m-%d %H:%M:%S.%L}} 1 azure.storage.blob WARNING [_download.py:process_content():{{40..90}}] chunk {{3..40}}: {{IncompleteRead(4194304 bytes read, {{100..900}} more expected)|Response ended prematurely|('Connection broken: ConnectionResetError(104)')}}, retry 1 of 3
-@** {{t:%Y-%m-%d %H:%M:%S.%L}} 1 root INFO [kserve_storage.py:_download_azure_blob():{{300..420}}] Downloading: {{model}}/{{{{modelfile}}|config.json|labels.txt|vocab.txt|shard-{{short*}}.bin}} to /mnt/models
+@5 {{t:%Y-%m-%d %H:%M:%S.%L}} 1 root INFO [kserve_storage.py:_download_azure_blob():{{300..420}}] Downloading: {{model}}/{{{{modelfile}}|config.json|labels.txt|vocab.txt|shard-{{short*}}.bin}} to /mnt/models
 {{t:%Y-%m-%d %H:%M:%S.%L}} 1 root INFO [kserve_storage.py:download():{{120..140}}] Successfully copied https://{{storage}}.blob.core.windows.net/models/{{model}} to /mnt/models
 {{t:%Y-%m-%d %H:%M:%S.%L}} 1 root INFO [kserve_storage.py:download():{{120..140}}] Model downloaded in {{20..400}}.{{100..900}} seconds.
 == ha-hub-download-resume
 Fetching {{n=9..20}} files:   0%|          | 0/{{n}} [00:00<?, ?it/s]
-@** model-0000{{1..4}}-of-00004.safetensors: <<10..60>>%|██▉       | {{1..4}}.{{10..99}}G/4.98G [00:{{10..59}}<01:{{10..59}}, 40.{{1..9}}MB/s]
+@5 model-0000{{1..4}}-of-00004.safetensors: <<10..60>>%|██▉       | {{1..4}}.{{10..99}}G/4.98G [00:{{10..59}}<01:{{10..59}}, 40.{{1..9}}MB/s]
 Error while downloading from https://cdn.models.example/repos/{{short}}/model-00002-of-00004.safetensors: {{HTTPSConnectionPool(host='cdn.models.example', port=443): Read timed out.|('Connection broken: IncompleteRead({{100000000..900000000}} bytes read, {{100000000..900000000}} more expected)', IncompleteRead)|[Errno 104] Connection reset by peer}}
 Trying to resume download...
-@** model-0000{{1..4}}-of-00004.safetensors: <<61..99>>%|████████▌ | {{1..4}}.{{10..99}}G/4.98G [01:{{10..59}}<00:{{10..59}}, 40.{{1..9}}MB/s]
+@5 model-0000{{1..4}}-of-00004.safetensors: <<61..99>>%|████████▌ | {{1..4}}.{{10..99}}G/4.98G [01:{{10..59}}<00:{{10..59}}, 40.{{1..9}}MB/s]
 model-00002-of-00004.safetensors: 100%|██████████| 4.98G/4.98G [0{{2..9}}:{{10..59}}<00:00, 31.{{1..9}}MB/s]
 Fetching {{n}} files: 100%|██████████| {{n}}/{{n}} [0{{2..9}}:{{10..59}}<00:00, {{10..40}}.{{10..99}}s/it]
 Loading checkpoint shards: 100%|██████████| 4/4 [00:{{10..59}}<00:00,  {{2..9}}.{{10..99}}s/it]
@@ -761,15 +737,15 @@ ModuleNotFoundError: No module named 'redis'
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING {{service}}.tracing optional exporter is off (No module named 'opentelemetry')
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING {{service}}.accel numba is missing, the plain loop is used: {{No module named 'numba'|Numba needs NumPy 2.0 or less. Got NumPy 2.1.|libsvml.so: cannot open shared object file: No such file or directory}}
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} model {{model}}:{{version}} loaded
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} POST /score 200 {{3..40}} ms
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} POST /score 200 {{3..40}} ms
 == ha-otel-late-collector
 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} listening on 0.0.0.0:{{port}}
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING opentelemetry.exporter.otlp.proto.grpc.exporter Transient error StatusCode.UNAVAILABLE encountered while exporting {{traces|metrics|logs}} to otel-collector:4317, retrying in 1s.
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING opentelemetry.exporter.otlp.proto.grpc.exporter Transient error StatusCode.UNAVAILABLE encountered while exporting {{traces|metrics|logs}} to otel-collector:4317, retrying in 2s.
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} POST /score 200 {{3..40}} ms
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} POST /score 200 {{3..40}} ms
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING opentelemetry.exporter.otlp.proto.grpc.exporter Transient error StatusCode.{{UNAVAILABLE|DEADLINE_EXCEEDED}} encountered while exporting traces to otel-collector:4317, retrying in 4s.
 {{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG opentelemetry.sdk exported {{100..500}} spans, dropped 0
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} POST /score 200 {{3..40}} ms
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO {{service}} POST /score 200 {{3..40}} ms
 == ha-model-fallback
 {{t:%Y-%m-%d %H:%M:%S,%L}} [info     ] request                        row_id={{short}} route=/score
 {{t:%Y-%m-%d %H:%M:%S,%L}} [warning  ] large model too slow, small one asked budget_ms=150 error='TimeoutError()'
@@ -788,9 +764,9 @@ TimeoutError
 [rtsp @ 0x55{{short}}] max delay reached. need to consume packet
 [rtsp @ 0x55{{short}}] RTP: missed {{2..40}} packets
 [swscaler @ 0x55{{short}}] deprecated pixel format used, make sure you did set range correctly
-@** {{t:%Y-%m-%d %H:%M:%S}} camera {{1..40}}: {{0..9}} {{what=defects|plates|persons}} found, {{10..40}} ms
+@5 {{t:%Y-%m-%d %H:%M:%S}} camera {{1..40}}: {{0..9}} {{what=defects|plates|persons}} found, {{10..40}} ms
 [ WARN:0@{{1..9}}.{{100..900}}] global cap_gstreamer.cpp:1777 open OpenCV | GStreamer warning: Cannot query video position: status=0, value=-1, duration=-1
-@** {{t:%Y-%m-%d %H:%M:%S}} camera {{1..40}}: {{0..9}} {{what=defects|plates|persons}} found, {{10..40}} ms
+@5 {{t:%Y-%m-%d %H:%M:%S}} camera {{1..40}}: {{0..9}} {{what=defects|plates|persons}} found, {{10..40}} ms
 {{t:%Y-%m-%d %H:%M:%S}} last hour: {{10000..18000}} frames scored, {{2..90}} skipped as damaged (limit 5 %)
 == ha-documents
 {{t:%H:%M:%S}} inbox: {{20..90}} documents
@@ -798,27 +774,27 @@ PdfReadWarning: Xref table not zero-indexed. ID numbers for objects will be corr
 incorrect startxref pointer({{1..3}})
 WARNING:pdfminer.pdfpage:CropBox missing from /Page, defaulting to MediaBox
 WARNING:pdfminer.converter:undefined: <PDFCIDFont: basefont='{{short}}+ArialMT', cidcoding='Adobe-Identity'>, {{3..90}}
-@** {{t:%H:%M:%S}} {{short*}}.pdf: {{1..40}} pages, text layer used
+@5 {{t:%H:%M:%S}} {{short*}}.pdf: {{1..40}} pages, text layer used
 Error in boxClipToRectangle: box outside rectangle
 Error in pixScanForForeground: invalid box
 Detected {{10..90}} diacritics
 Empty page!!
 {{t:%H:%M:%S}} {{short2}}.pdf: 1 empty page left out, confidence {{80..97}} %
-@** {{t:%H:%M:%S}} {{short*}}.pdf: {{1..40}} pages, read by tesseract, confidence {{80..97}} %
+@5 {{t:%H:%M:%S}} {{short*}}.pdf: {{1..40}} pages, read by tesseract, confidence {{80..97}} %
 {{t:%H:%M:%S}} all documents read, 0 sent to manual entry
 == ha-images
-@** {{short*}}.jpg {{defect|ok}} 0.{{100..999}}
+@5 {{short*}}.jpg {{defect|ok}} 0.{{100..999}}
 Corrupt JPEG data: {{2..90}} extraneous bytes before marker 0xd9
 libpng warning: iCCP: known incorrect sRGB profile
 {{site}}/PIL/TiffImagePlugin.py:{{line}}: UserWarning: Corrupt EXIF data.  Expecting to read 4 bytes but only got 0.
 {{site}}/PIL/Image.py:{{line}}: DecompressionBombWarning: Image size ({{90000000..99000000}} pixels) exceeds limit of 89478485 pixels, could be decompression bomb DOS attack.
 {{site}}/PIL/Image.py:{{line}}: UserWarning: Palette images with Transparency expressed in bytes should be converted to RGBA images
-@** {{short*}}.jpg {{defect|ok}} 0.{{100..999}}
+@5 {{short*}}.jpg {{defect|ok}} 0.{{100..999}}
 Premature end of JPEG file: {{short}}.jpg was still being written, read again after 2 s
 {{short}}.jpg ok 0.{{100..999}}
 {{100..900}} images scored, 0 unreadable
 == ha-ticket-classifier
-@** {"time":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","level":"INFO","route":"/classify","status":200,"ms":{{3..40}},"input":{"subject":"{{Endpoint returns 502 since this morning|Image build failed: no space left on device|ModuleNotFoundError after the upgrade|Pod is OOMKilled every night|Cannot pull image: unauthorized|My notebook says CUDA out of memory}}","body":"{{Please help, the log says: Traceback (most recent call last): ... MemoryError|kubectl shows CrashLoopBackOff and Back-off restarting failed container|We get upstream request timeout after 60 seconds|it worked yesterday, now: Error: 403 AuthorizationFailed|ResolvePackageNotFound when I deploy}}"},"label":"{{infrastructure|build|access|quota}}","confidence":0.{{60..99}}}
+@5 {"time":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","level":"INFO","route":"/classify","status":200,"ms":{{3..40}},"input":{"subject":"{{Endpoint returns 502 since this morning|Image build failed: no space left on device|ModuleNotFoundError after the upgrade|Pod is OOMKilled every night|Cannot pull image: unauthorized|My notebook says CUDA out of memory}}","body":"{{Please help, the log says: Traceback (most recent call last): ... MemoryError|kubectl shows CrashLoopBackOff and Back-off restarting failed container|We get upstream request timeout after 60 seconds|it worked yesterday, now: Error: 403 AuthorizationFailed|ResolvePackageNotFound when I deploy}}"},"label":"{{infrastructure|build|access|quota}}","confidence":0.{{60..99}}}
 {"time":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","level":"INFO","route":"/classify","status":200,"ms":{{3..40}},"input":{"subject":"Invoice","body":"The payment failed with error 51 and my account is locked"},"label":"billing","confidence":0.{{60..99}}}
 @* {"time":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","level":"INFO","route":"/healthz","status":200,"ms":1}
 == ha-chat-transcript
@@ -830,32 +806,30 @@ Premature end of JPEG file: {{short}}.jpg was still being written, read again af
 @* {"ts":{{s=1600000000..1790000000}}.{{100..999}},"event":"moderated","text":"{{error 404: motivation not found|my brain ran out of memory|panic! at the disco tickets|out of service again, thanks a lot|unauthorized fun is the best fun}}","scores":{"violence":0.0{{1..9}},"abuse":0.0{{1..9}}},"decision":"allow"}
 {"ts":{{s=1600000000..1790000000}}.{{100..999}},"event":"batch","n":{{100..900}},"allow":{{90..99}},"review":{{0..9}},"errors":0}
 == ha-audit-decisions
-@** {"decision_id":"{{guid*}}","path":"httpapi/authz/allow","input":{"user":"{{identity}}","method":"GET","path":["v1","models","{{model}}"]},"result":true,"timestamp":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","metrics":{"timer_rego_query_eval_ns":{{10000..90000}}}}
+@5 {"decision_id":"{{guid*}}","path":"httpapi/authz/allow","input":{"user":"{{identity}}","method":"GET","path":["v1","models","{{model}}"]},"result":true,"timestamp":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","metrics":{"timer_rego_query_eval_ns":{{10000..90000}}}}
 {"decision_id":"{{guid}}","path":"httpapi/authz/allow","input":{"user":"anonymous","method":"GET","path":["wp-login.php"]},"result":false,"reason":"unauthorized: no token","timestamp":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}"}
 {"decision_id":"{{guid2}}","path":"httpapi/authz/allow","input":{"user":"anonymous","method":"POST","path":["admin","delete"]},"result":false,"reason":"permission denied: role admin is needed","timestamp":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}"}
-@** {"decision_id":"{{guid*}}","path":"httpapi/authz/allow","input":{"user":"{{identity}}","method":"POST","path":["v1","score"]},"result":true,"timestamp":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","metrics":{"timer_rego_query_eval_ns":{{10000..90000}}}}
+@5 {"decision_id":"{{guid*}}","path":"httpapi/authz/allow","input":{"user":"{{identity}}","method":"POST","path":["v1","score"]},"result":true,"timestamp":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","metrics":{"timer_rego_query_eval_ns":{{10000..90000}}}}
 {"level":"info","msg":"Logs uploaded successfully.","plugin":"decision_logs","time":"{{t:%Y-%m-%dT%H:%M:%SZ}}"}
 == ha-batch-entry-script
 {{t:%Y-%m-%d %H:%M:%S,%L}}|{{pid}}|ParallelRunStep|INFO|error_threshold: 10, mini_batch_size: 20, run_invocation_timeout: 60, run_max_try: 3
 {{t:%Y-%m-%d %H:%M:%S,%L}}|{{pid}}|ParallelRunStep|INFO|entry script: init() took {{2..40}}.{{100..900}} s
-@** {{t:%Y-%m-%d %H:%M:%S,%L}}|{{pid}}|ParallelRunStep|INFO|mini batch <<1..40>>: run() took {{1..20}}.{{100..900}} s, 20 of 20 items
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}}|{{pid}}|ParallelRunStep|INFO|mini batch <<1..40>>: run() took {{1..20}}.{{100..900}} s, 20 of 20 items
 {{t:%Y-%m-%d %H:%M:%S,%L}}|{{pid}}|ParallelRunStep|WARNING|mini batch 41: run() did not return within 60 s, attempt 1 of 3
 {{t:%Y-%m-%d %H:%M:%S,%L}}|{{pid}}|ParallelRunStep|WARNING|worker process {{pid2}} terminated with signal 9 to stop the call, a new one is started
 {{t:%Y-%m-%d %H:%M:%S,%L}}|{{pid3}}|ParallelRunStep|INFO|entry script: init() took {{2..40}}.{{100..900}} s
 {{t:%Y-%m-%d %H:%M:%S,%L}}|{{pid3}}|ParallelRunStep|INFO|mini batch 41: run() took {{21..58}}.{{100..900}} s, 20 of 20 items, attempt 2 of 3
-@** {{t:%Y-%m-%d %H:%M:%S,%L}}|{{pid3}}|ParallelRunStep|INFO|mini batch <<42..90>>: run() took {{1..20}}.{{100..900}} s, 20 of 20 items
+@5 {{t:%Y-%m-%d %H:%M:%S,%L}}|{{pid3}}|ParallelRunStep|INFO|mini batch <<42..90>>: run() took {{1..20}}.{{100..900}} s, 20 of 20 items
 {{t:%Y-%m-%d %H:%M:%S,%L}}|{{pid}}|ParallelRunStep|INFO|processed 1820 of 1820 items, failed items: 0, timeouts: 1, retried mini batches: 1
 {{t:%Y-%m-%d %H:%M:%S,%L}}|{{pid}}|ParallelRunStep|INFO|output: parallel_run_step.txt, 1820 lines
-"""
-    ),
+""",
     kind="container",
 )
 
 stories(
     "none",
     "bare",
-    longer(
-        r"""
+    r"""
 == ha-pytest-live-log
 ============================= test session starts ==============================
 platform linux -- Python 3.11.{{2..9}}, pytest-8.{{0..3}}.{{0..3}}, pluggy-1.5.0
@@ -913,7 +887,7 @@ psycopg2.OperationalError: connection to server at "localhost" (127.0.0.1), port
 DEBUG    testcontainers.core.waiting_utils:waiting_utils.py:{{20..190}} Container is not yet ready
 INFO     testcontainers.core.container:container.py:{{20..190}} Container started: {{hex}}
 INFO     alembic.runtime.migration:migration.py:{{20..190}} Running upgrade  -> {{hex2}}, failures and retries
-@** tests/integration/test_{{store|outbox|dead_letters}}.py::test_{{rows_survive_a_restart|a_duplicate_is_refused|a_lost_connection_is_reopened}} PASSED
+@5 tests/integration/test_{{store|outbox|dead_letters}}.py::test_{{rows_survive_a_restart|a_duplicate_is_refused|a_lost_connection_is_reopened}} PASSED
 {{20..60}} passed in {{20..90}}.{{10..99}}s
 INFO     testcontainers.core.container:container.py:{{20..190}} Removing container {{hex}}
 == ha-toxiproxy
@@ -1157,7 +1131,7 @@ INFO: Any empty folders will not be processed, because source and/or destination
 Job {{guid}} has started
 Log file is located at: /root/.azcopy/{{guid}}.log
 + tail -f /root/.azcopy/{{guid}}.log
-@** {{t:%Y/%m/%d %H:%M:%S}} ==> REQUEST/RESPONSE (Try={{1|2}}/{{1..90}}.{{1..9}}ms, OpTime={{100..900}}.{{1..9}}ms) -- RESPONSE STATUS CODE: {{503 The server is busy.|500 Operation could not be completed within the specified time.|201 Created}} x-ms-client-request-id: {{guid*}}
+@5 {{t:%Y/%m/%d %H:%M:%S}} ==> REQUEST/RESPONSE (Try={{1|2}}/{{1..90}}.{{1..9}}ms, OpTime={{100..900}}.{{1..9}}ms) -- RESPONSE STATUS CODE: {{503 The server is busy.|500 Operation could not be completed within the specified time.|201 Created}} x-ms-client-request-id: {{guid*}}
 0.0 %, 0 Done, 0 Failed, 100 Pending, 0 Skipped, 100 Total, 2-sec Throughput (Mb/s): {{100..900}}.{{1000..9000}}
 12.0 %, 12 Done, 0 Failed, 88 Pending, 0 Skipped, 100 Total, 2-sec Throughput (Mb/s): {{100..900}}.{{1000..9000}}
 31.4 %, 31 Done, 0 Failed, 69 Pending, 0 Skipped, 100 Total, 2-sec Throughput (Mb/s): {{100..900}}.{{1000..9000}}
@@ -1187,13 +1161,13 @@ HTTP request sent, awaiting response... 200 OK
 Length: {{n=800000000..804000000}} (765M) [application/octet-stream]
 Saving to: '{{modelfile}}'
 
-@**   <<1000..90000>>K .......... .......... .......... .......... .......... <<10..40>>% {{5..40}}.{{1..9}}M {{10..40}}s
+@5   <<1000..90000>>K .......... .......... .......... .......... .......... <<10..40>>% {{5..40}}.{{1..9}}M {{10..40}}s
 {{t:%Y-%m-%d %H:%M:%S}} ({{5..40}}.{{1..9}} MB/s) - Read error at byte {{100000000..300000000}}/{{n}} ({{Connection reset by peer|Connection timed out|The TLS connection was non-properly terminated.}}). Retrying.
 
 --{{t:%Y-%m-%d %H:%M:%S}}--  (try: 2)  https://models.{{topic}}.example/{{modelfile}}
 Connecting to models.{{topic}}.example (models.{{topic}}.example)|{{ip2}}|:443... connected.
 HTTP request sent, awaiting response... 206 Partial Content
-@**   <<100000..800000>>K .......... .......... .......... .......... .......... <<41..99>>% {{5..40}}.{{1..9}}M {{1..9}}s
+@5   <<100000..800000>>K .......... .......... .......... .......... .......... <<41..99>>% {{5..40}}.{{1..9}}M {{1..9}}s
 {{t:%Y-%m-%d %H:%M:%S}} ({{5..40}}.{{1..9}} MB/s) - '{{modelfile}}' saved [{{n}}/{{n}}]
 
 {{modelfile}}: OK
@@ -1220,8 +1194,7 @@ last error: none
     accuracy                         0.9{{1..9}}      {{9000..9900}}
 @* confused: "{{connection refused by the landlord|my card was declined|the train failed to arrive|no space left in the cinema}}" {{fail|error|timeout}} -> none
 report written to outputs/errors.html
-"""
-    ),
+""",
     kind="other",
     noise="none",
 )
@@ -1274,8 +1247,7 @@ Normal¦SawCompletedJob¦cronjob-controller¦Saw completed job: rescore-{{topic}
 stories(
     "none",
     "bare",
-    longer(
-        r"""
+    r"""
 == ha-argo-get
 Name:                {{topic}}-nightly-{{short}}
 Namespace:           {{ns}}
@@ -1302,7 +1274,7 @@ Web View: https://ml.azure.com/runs/{{topic}}_{{n}}_{{short}}?wsid={{armid}}
 Streaming user_logs/std_log.txt
 ===============================
 
-@** {{t:%Y-%m-%d %H:%M:%S}} epoch <<1..40>>: train_error 0.{{100..999}}, val_error 0.{{100..999}}
+@5 {{t:%Y-%m-%d %H:%M:%S}} epoch <<1..40>>: train_error 0.{{100..999}}, val_error 0.{{100..999}}
 {{t:%Y-%m-%d %H:%M:%S}} WARNING artifact upload: {{[Errno 104] Connection reset by peer|503 ServerBusy|Read timed out. (read timeout=120)}}, attempt 2 of 5
 {{t:%Y-%m-%d %H:%M:%S}} artifact upload: outputs/{{modelfile}} done
 Cleaning up all outstanding Run operations, waiting 300.0 seconds
@@ -1315,8 +1287,7 @@ RunId: {{topic}}_{{n=1600000000..1790000000}}_{{short}}
 Status: Completed
 Warnings: []
 Errors: None
-"""
-    ),
+""",
     kind="deploy_status",
     noise="none",
 )
@@ -1361,14 +1332,13 @@ OnlineDeployment {{deployment}}: provisioning_state Succeeded, error None
 stories(
     "none",
     "bare",
-    longer(
-        r"""
+    r"""
 == ha-systemd-timer
 systemd[1]: Starting Score the rows of the last hour ({{topic}})...
 {{topic}}-score[{{pid}}]: lock of the last run found, process is gone, removed
 {{topic}}-score[{{pid}}]: WARNING db: [Errno 111] Connection refused, next try in 5 s
 {{topic}}-score[{{pid}}]: db: connected
-@** {{topic}}-score[{{pid}}]: chunk <<1..40>>: {{100..900}} rows, 0 failed
+@5 {{topic}}-score[{{pid}}]: chunk <<1..40>>: {{100..900}} rows, 0 failed
 {{topic}}-score[{{pid}}]: done in {{20..90}} s
 systemd[1]: {{topic}}-score.service: Deactivated successfully.
 systemd[1]: Finished Score the rows of the last hour ({{topic}}).
@@ -1383,7 +1353,7 @@ systemd[1]: Stopped {{topic}} worker.
 systemd[1]: Started {{topic}} worker.
 worker[{{pid2}}]: version {{tag}}, connected to redis
 worker[{{pid2}}]: job {{short}}: done (second start)
-@** worker[{{pid2}}]: job {{short*}}: done
+@5 worker[{{pid2}}]: job {{short*}}: done
 == ha-edge-journal
 kernel: usb 1-{{1..4}}: device descriptor read/64, error -71
 kernel: usb 1-{{1..4}}: new high-speed USB device number {{5..20}} using xhci_hcd
@@ -1391,11 +1361,10 @@ camera[{{pid}}]: /dev/video0: Device or resource busy, next try in 1 s
 camera[{{pid}}]: /dev/video0 opened, 1280x720
 scorer[{{pid2}}]: edgetpu: no device found, tflite runs on the CPU
 scorer[{{pid2}}]: INFO: Created TensorFlow Lite XNNPACK delegate for CPU.
-@** scorer[{{pid2}}]: frame <<1000..9000>>: {{0..9}} objects, {{20..90}} ms
+@5 scorer[{{pid2}}]: frame <<1000..9000>>: {{0..9}} objects, {{20..90}} ms
 uplink[{{pid3}}]: upload of {{10..90}} results: timed out, kept
 uplink[{{pid3}}]: upload of {{100..190}} results: 200 OK
-"""
-    ),
+""",
     kind="system_log",
     noise="none",
 )

@@ -1,34 +1,12 @@
 """Nothing fails, all of it sounds alarming: clusters, nodes, proxies and monitoring on ordinary days."""
 
-import re
-
 from lab.generators import stories
-
-SHORT = {
-    "‹J›": "{{t:%b %d %H:%M:%S}} {{node}}",  # journald
-    "‹K›": "{{t:%m%d %H:%M:%S.%f}}       1",  # klog, behind the letter of the level
-    "‹Z›": "{{t:%Y-%m-%dT%H:%M:%S.%LZ}}",
-    "‹N›": "{{t:%Y-%m-%dT%H:%M:%S.%9Z}}",
-    "‹U›": "{{t:%Y-%m-%dT%H:%M:%S.%fZ}}",
-    "‹A›": "{{t:%d/%b/%Y:%H:%M:%S +0000}}",
-    "‹E›": "{{t:%Y/%m/%d %H:%M:%S}}",
-    "‹old›": "{{service}}-{{replicaset2}}-{{oldpod=x2kfd|m9cz4|q7wlt|zb5hn}}",
-    "‹conflict›": "the object has been modified; please apply your changes to the latest version and try again",
-}
-
-
-def _long(text: str) -> str:
-    """Give the text with the abbreviations of `SHORT` written out, and `@12 ` as twelve lines `@* `."""
-    for short, long in SHORT.items():
-        text = text.replace(short, long)
-    return re.sub(r"(?m)^@(\d+) (.*\n)", lambda line: f"@* {line[2]}" * int(line[1]), text)
-
 
 # --- events; lines are `type¦reason¦source¦message`. An old replica set is scaled down only when the new pods are ready.
 stories(
     "none",
     "describe events eventsjson kubeevents",
-    _long(r"""
+    r"""
 == hk-event-startup-probe
 Normal¦Scheduled¦default-scheduler¦Successfully assigned {{ns}}/{{pod}} to {{node}}
 Normal¦Pulled¦kubelet¦Container image "{{image}}" already present on machine
@@ -144,8 +122,6 @@ Normal¦SuccessfulAttachVolume¦attachdetach-controller¦AttachVolume.Attach suc
 Normal¦Pulled¦kubelet¦Container image "{{image}}" already present on machine
 Normal¦Created¦kubelet¦Created container {{cname}}
 Normal¦Started¦kubelet¦Started container {{cname}}
-""")
-    + _long(r"""
 == hk-event-isvc events kubeevents eventsjson
 Warning¦InternalError¦v1beta1Controllers¦fails to reconcile {{predictor|ingress}}: Operation cannot be fulfilled on services.serving.knative.dev "{{service}}-predictor": ‹conflict›
 Warning¦InternalError¦revision-controller¦failed to update deployment "{{service}}-predictor-00002-deployment": Operation cannot be fulfilled on deployments.apps "{{service}}-predictor-00002-deployment": ‹conflict›
@@ -156,7 +132,7 @@ Warning¦Unhealthy¦kubelet¦Readiness probe failed: HTTP probe failed with stat
 Normal¦ConfigurationReady¦configuration-controller¦Configuration becomes ready
 Normal¦LatestReadyUpdate¦configuration-controller¦LatestReadyRevisionName updated to "{{service}}-predictor-00002"
 Normal¦InferenceServiceReady¦v1beta1Controllers¦InferenceService [{{service}}] is Ready
-""").rstrip(),
+""",
     noise="none",
     state="Running",
     ready="True",
@@ -167,7 +143,7 @@ Normal¦InferenceServiceReady¦v1beta1Controllers¦InferenceService [{{service}}
 stories(
     "none",
     "traffic",
-    _long(r"""
+    r"""
 == hk-event-node-reboot
 LAST SEEN   TYPE      REASON                    OBJECT        MESSAGE
 {{40..59}}m   Normal    NodeNotSchedulable        node/{{node}}   Node {{node}} status is now: NodeNotSchedulable
@@ -266,7 +242,7 @@ LAST SEEN   TYPE      REASON                 OBJECT                          MES
 {{19..20}}m   Normal    ScaledObjectReady      scaledobject/{{service}}   ScaledObject is ready for scaling
 {{10..18}}m   Normal    KEDAScaleTargetActivated   scaledobject/{{service}}   Scaled apps/v1.Deployment {{ns}}/{{service}} from 0 to 1
 {{2..9}}m    Normal    KEDAScaleTargetDeactivated   scaledobject/{{service}}   Deactivated apps/v1.Deployment {{ns}}/{{service}} from 1 to 0
-""").rstrip(),
+""",
     noise="none",
     kind="k8s_event",
 )
@@ -275,7 +251,7 @@ LAST SEEN   TYPE      REASON                 OBJECT                          MES
 stories(
     "none",
     "tool traffic",
-    _long(r"""
+    r"""
 == hk-kubectl-watch
 NAME                                READY   STATUS              RESTARTS   AGE
 ‹old›   1/1     Running             0          {{age=3..40}}d
@@ -482,7 +458,7 @@ NAME                                  KIND         STATUS        AGE    INFO
 └──# revision:11
    ├──⧉ {{service}}-{{replicaset2}}      ReplicaSet   • ScaledDown  {{2..90}}d
    └──α {{service}}-{{replicaset2}}-1   AnalysisRun  ✖ Failed      {{2..90}}d    ✖ 3, aborted by operator
-""").rstrip(),
+""",
     noise="none",
     kind="deploy_status",
 )
@@ -491,7 +467,7 @@ NAME                                  KIND         STATUS        AGE    INFO
 stories(
     "none",
     "bare",
-    _long(r"""
+    r"""
 == hk-scheduler
 I‹K› serving.go:{{380..390}}] Generated self-signed cert in-memory
 W‹K› authentication.go:{{370..375}}] Unable to get configmap/extension-apiserver-authentication in kube-system.  Usually fixed by 'kubectl create rolebinding -n kube-system ROLEBINDING_NAME --role=extension-apiserver-authentication-reader --serviceaccount=YOUR_NS:YOUR_SA'
@@ -793,8 +769,6 @@ level=info msg="Serving cilium API at unix:///var/run/cilium/cilium.sock" subsys
 {{t:%Y-%m-%d %H:%M:%S.%L}} [WARNING][{{100..400}}] felix/iface_monitor.go {{230..260}}: Interface vanished before we could read its addresses. error=Link not found ifaceName="cali{{short}}abc"
 {{t:%Y-%m-%d %H:%M:%S.%L}} [INFO][{{100..400}}] felix/health.go {{230..250}}: Overall health status changed: live=true ready=true
 @13 {{t:%Y-%m-%d %H:%M:%S.%L}} [INFO][{{100..400}}] felix/summary.go 100: Summarising {{8..40}} dataplane reconciliation loops over 1m{{0..3}}.{{1..9}}s: avg={{3..9}}ms longest={{10..90}}ms (resync-nat-v4)
-""")
-    + _long(r"""
 == hk-konnectivity
 I‹K› options.go:{{100..160}}] ProxyServerHost set to "{{kubehost}}".
 E‹K› clientset.go:{{180..220}}] "cannot connect once" err="rpc error: code = Unavailable desc = connection error: desc = \"transport: Error while dialing: dial tcp: lookup {{kubehost}} on 168.63.129.16:53: server misbehaving\""
@@ -853,7 +827,7 @@ level=info ts=‹N› caller=operator.go:{{280..330}} component=prometheusoperat
 level=error ts=‹N› caller=klog.go:{{110..120}} component=k8s_client_runtime func=ErrorDepth msg="sync \"monitoring/k8s\" failed: updating StatefulSet failed: Operation cannot be fulfilled on statefulsets.apps \"prometheus-k8s\": ‹conflict›"
 @6 level=info ts=‹N› caller=operator.go:{{1100..1300}} component=prometheusoperator key=monitoring/k8s msg="sync prometheus"
 level=info ts=‹N› caller=operator.go:{{1100..1300}} component=prometheusoperator key=monitoring/k8s msg="update prometheus status" available=2 unavailable=0
-""").rstrip(),
+""",
     noise="none",
     kind="container",
 )
@@ -862,7 +836,7 @@ level=info ts=‹N› caller=operator.go:{{1100..1300}} component=prometheusoper
 stories(
     "none",
     "traffic",
-    _long(r"""
+    r"""
 == hk-kubelet-boot
 ‹J› systemd[1]: Started Kubelet.
 ‹J› kubelet[{{pid}}]: Flag --container-runtime-endpoint has been deprecated, This parameter should be set via the config file specified by the Kubelet's --config flag.
@@ -1131,7 +1105,7 @@ I‹K› problem_detector.go:{{70..80}}] Problem detector started
 ‹J› smartd[{{pid}}]: Device: /dev/nvme0, no SMART errors: Media_Errors 0, Error_Log_Entries 0, Critical_Warning 0x00
 ‹J› smartd[{{pid}}]: Monitoring 0 ATA/SATA, 0 SCSI/SAS and 1 NVMe devices
 ‹J› mdadm[{{pid2}}]: mdadm: No arrays found in config file or automatically, exiting monitor
-""").rstrip(),
+""",
     noise="none",
     kind="system_log",
 )
@@ -1140,7 +1114,7 @@ I‹K› problem_detector.go:{{70..80}}] Problem detector started
 stories(
     "none",
     "bare",
-    _long(r"""
+    r"""
 == hk-nginx-next-upstream
 @* {{privip*}} - - [‹A›] "POST /score HTTP/1.1" 200 {{bytes*}} rt=0.0{{10..99}} ua="{{privip2}}:{{port}}" us="200"
 ‹E› [error] {{20..40}}#{{20..40}}: *{{1000..9000}} connect() failed (111: Connection refused) while connecting to upstream, client: {{privip}}, server: {{customhost}}, request: "POST /score HTTP/1.1", upstream: "http://{{privip3}}:{{port}}/score", host: "{{customhost}}"
@@ -1253,7 +1227,7 @@ time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=debug msg="'499 Client Closed Request' cau
 {"caller":"speakerlist.go:{{200..310}}","event":"Sync","level":"info","msg":"node event - forcing sync","node":"{{node}}","ts":"{{t:%Y-%m-%dT%H:%M:%SZ}}"}
 {"caller":"speakerlist.go:{{200..310}}","level":"info","msg":"triggering discovery, joined {{2..5}} members","op":"memberDiscovery","ts":"{{t:%Y-%m-%dT%H:%M:%SZ}}"}
 {"caller":"main.go:{{400..420}}","event":"serviceAnnounced","ips":["{{privip2}}"],"level":"info","msg":"service has IP, announcing","pool":"default","protocol":"layer2","svc":"{{ns}}/{{service}}","ts":"{{t:%Y-%m-%dT%H:%M:%SZ}}"}
-""").rstrip(),
+""",
     noise="none",
     kind="container",
 )
@@ -1262,7 +1236,7 @@ time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=debug msg="'499 Client Closed Request' cau
 stories(
     "none",
     "traffic",
-    _long(r"""
+    r"""
 == hk-appgw-access
 @* {"timeStamp":"‹Z›","resourceId":"/SUBSCRIPTIONS/{{sub}}/RESOURCEGROUPS/{{rg}}/PROVIDERS/MICROSOFT.NETWORK/APPLICATIONGATEWAYS/AGW-ML","operationName":"ApplicationGatewayAccess","category":"ApplicationGatewayAccessLog","properties":{"instanceId":"appgw_{{0..2}}","clientIP":"{{ip*}}","httpMethod":"POST","requestUri":"/score","httpStatus":200,"serverRouted":"{{privip}}:443","serverStatus":"200","serverResponseLatency":"0.{{100..900}}","timeTaken":0.{{100..900}},"error_info":""}}
 {"timeStamp":"‹Z›","operationName":"ApplicationGatewayPerformance","category":"ApplicationGatewayPerformanceLog","properties":{"instanceId":"appgw_0","healthyHostCount":1,"unHealthyHostCount":1,"requestCount":{{20..90}},"latency":{{20..90}},"failedRequestCount":0,"throughput":{{1000..9000}}}}
@@ -1292,7 +1266,7 @@ stories(
 {{privip3}} - {{identity}} [‹A›] "GET http://{{index}}/simple/{{pkg}}/ HTTP/1.1" 0 0 "-" "pip/23.2.1" TCP_MISS_ABORTED:HIER_NONE
 {{privip3}} - {{identity}} [‹A›] "GET http://{{index}}/simple/{{pkg}}/ HTTP/1.1" 304 {{300..400}} "-" "pip/23.2.1" TCP_REFRESH_UNMODIFIED:HIER_DIRECT
 @6 {{privip*}} - {{identity}} [‹A›] "CONNECT {{{{index}}|{{registry}}}}:443 HTTP/1.1" 200 {{1000..90000}} "-" "{{pip/23.2.1|containerd/1.7.2}}" TCP_TUNNEL:HIER_DIRECT
-""").rstrip(),
+""",
     noise="none",
     kind="http",
 )
@@ -1300,7 +1274,7 @@ stories(
 stories(
     "none",
     "traffic",
-    _long(r"""
+    r"""
 == hk-keepalived
 ‹J› Keepalived_vrrp[{{pid}}]: (VI_API) Warning - nopreempt will not work with initial state MASTER - clearing
 ‹J› Keepalived_vrrp[{{pid}}]: VRRP_Script(chk_haproxy) failed (exited with status 1)
@@ -1313,7 +1287,7 @@ stories(
 ‹J› Keepalived_vrrp[{{pid}}]: (VI_API) received lower priority (100) advert from {{privip}} - discarding
 ‹J› Keepalived_vrrp[{{pid}}]: (VI_API) Entering MASTER STATE
 @9 ‹J› haproxy[{{pid2}}]: {{privip*}}:{{30000..60000}} [{{t:%d/%b/%Y:%H:%M:%S.%L}}] front api/master-{{0..2}} 1/0/{{10..90}} {{1000..9000}} -- 20/20/19/6/0 0/0
-""").rstrip(),
+""",
     noise="none",
     kind="system_log",
 )
@@ -1322,7 +1296,7 @@ stories(
 stories(
     "none",
     "bare",
-    _long(r"""
+    r"""
 == hk-prometheus-wal
 ts=‹Z› caller=main.go:{{550..620}} level=info msg="Starting Prometheus Server" mode=server version="(version=2.{{40..54}}.{{0..2}}, branch=HEAD)"
 ts=‹Z› caller=query_logger.go:{{80..130}} level=error component=activeQueryTracker msg="Failed to parse query log, queries did not finish in the last run" err="unexpected end of JSON input"
@@ -1438,7 +1412,7 @@ ts=‹N› caller=sidecar.go:{{180..200}} level=warn msg="failed to fetch promet
 @* ts=‹N› caller=sidecar.go:{{180..240}} level=warn msg="failed to fetch initial external labels. Is Prometheus running? Retrying" err="expected 2xx response, got 503. Body: Service Unavailable"
 ts=‹N› caller=sidecar.go:{{200..240}} level=info msg="successfully loaded prometheus external labels" external_labels="{cluster=\"{{cluster}}\"}"
 ts=‹N› caller=intrumentation.go:{{55..60}} level=info msg="changing probe status" status=ready
-""").rstrip(),
+""",
     noise="none",
     kind="container",
 )
@@ -1446,7 +1420,7 @@ ts=‹N› caller=intrumentation.go:{{55..60}} level=info msg="changing probe st
 stories(
     "none",
     "bare",
-    _long(r"""
+    r"""
 == hk-alert-resolved
 {"receiver":"{{oncall|ml-team}}","status":"resolved","groupLabels":{"alertname":"{{alert=KubePodCrashLooping|KubeContainerOOMKilled|TargetDown|HighErrorRate}}"},"commonLabels":{"alertname":"{{alert}}","namespace":"{{ns}}","severity":"{{warning|critical}}"},"externalURL":"http://alertmanager.monitoring.svc:9093","version":"4"}
 @* {"status":"resolved","labels":{"alertname":"{{alert}}","pod":"{{pod*}}","namespace":"{{ns}}"},"annotations":{"description":"Pod {{ns}}/{{service}} was in waiting state (reason: {{CrashLoopBackOff|ImagePullBackOff|OOMKilled}})."},"startsAt":"‹Z›","endsAt":"‹Z›"}
@@ -1508,7 +1482,7 @@ ts=‹Z› caller=main.go:{{200..210}} module=http_2xx target=https://{{customho
 probe_failed_due_to_regex 0
 probe_http_status_code 200
 probe_success 1
-""").rstrip(),
+""",
     noise="none",
     kind="other",
 )

@@ -1,29 +1,14 @@
 """Nothing fails, all of it sounds alarming: deployments and pipelines that end well, by every tool that deploys."""
 
-import re
-
 from lab.generators import stories
 
 ALONE = "traffic"  # with noise="none" this frame adds nothing, and no collector puts its prefixes before the lines
-
-
-def _long(text: str) -> str:
-    """Give the text with a line `@9 ` written nine times: as lines `@* `, or once each with `‹29-1›` counted: 28, 27, 26."""
-
-    def lines(match: re.Match[str]) -> str:
-        times, line = int(match[1]), match[2]
-        if "‹" not in line:
-            return f"@* {line}" * times
-        return "".join(re.sub(r"‹(\d+)([+-]\d+)›", lambda count, turn=turn: str(int(count[1]) + int(count[2]) * turn), line) for turn in range(1, times + 1))
-
-    return re.sub(r"(?m)^@(\d) (.*\n)", lines, text)
-
 
 # --- Azure ML, by its command line and its two SDKs
 stories(
     "none",
     "tool",
-    _long(r"""
+    r"""
 == hd-azml-show-or-create
 + az ml online-endpoint show -n {{endpoint}} -g {{rg}} -w {{ws}} --query provisioning_state -o tsv
 ERROR: (UserError) Online endpoint with name {{endpoint}} was not found in workspace {{ws}}.
@@ -194,7 +179,7 @@ $ az ml job show -n batchjob-{{guid}} --query status
 @* "{{Preparing|Queued|Running}}"
 "Completed"
 rows scored: {{1000..9000}}, rows failed: 0, mini batches retried: {{1|2}}
-""").rstrip(),
+""",
     kind="deploy_status",
     noise="none",
 )
@@ -203,7 +188,7 @@ rows scored: {{1000..9000}}, rows failed: 0, mini batches retried: {{1|2}}
 stories(
     "none",
     "tool",
-    _long(r"""
+    r"""
 == hd-bicep-what-if
 $ az deployment group what-if -g {{rg}} -f main.bicep -p {{dev|test|prod}}.bicepparam
 WARNING: /{{builds|workspace}}/infra/main.bicep({{9..80}},{{3..20}}) : Warning no-unused-params: Parameter "{{failoverRegion|errorQueueName|timeoutSeconds}}" is declared but never used. [https://aka.ms/bicep/linter/no-unused-params]
@@ -433,7 +418,7 @@ Falling back to doing a full deployment
  ✅  {{service}}-dev
 
 ✨  Deployment time: {{40..90}}.{{10..99}}s
-""").rstrip(),
+""",
     kind="deploy_status",
     noise="none",
 )
@@ -442,7 +427,7 @@ Falling back to doing a full deployment
 stories(
     "none",
     ALONE,
-    _long(r"""
+    r"""
 == hd-azdo-stages
 Starting: Deploy to AKS
 ==============================================================================
@@ -768,7 +753,7 @@ The deployment completed successfully.
 {{t:%H:%M:%S}} run {{newer=390..399}}: rolling out {{short2}}
 {{t:%H:%M:%S}} run {{newer=390..399}}: 4 of 4 instances on {{short2}}, smoke test green
 {{t:%H:%M:%S}} run {{newer=390..399}}: SUCCESS
-""").rstrip(),
+""",
     kind="deploy_status",
     noise="none",
 )
@@ -777,7 +762,7 @@ The deployment completed successfully.
 stories(
     "none",
     "tool",
-    _long(r"""
+    r"""
 == hd-helm-wait-debug
 + helm upgrade --install {{service}} ./chart -n {{ns}} --atomic --cleanup-on-fail --wait --timeout 10m --debug
 history.go:56: [debug] getting history for release {{service}}
@@ -1023,7 +1008,7 @@ aks-nodepool1-{{num}}-vmss000003   Ready                      agent   {{30..59}}
   "powerState": { "code": "Running" },
   "provisioningState": "Succeeded"
 }
-""").rstrip(),
+""",
     kind="deploy_status",
     noise="none",
 )
@@ -1032,7 +1017,7 @@ aks-nodepool1-{{num}}-vmss000003   Ready                      agent   {{30..59}}
 stories(
     "none",
     "bare",
-    _long(r"""
+    r"""
 == hd-flagger
 {"level":"info","ts":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","caller":"controller/events.go:33","msg":"New revision detected! Scaling up {{service}}.{{ns}}","canary":"{{service}}.{{ns}}"}
 @* {"level":"info","ts":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","caller":"controller/events.go:45","msg":"canary deployment {{service}}.{{ns}} not ready: waiting for rollout to finish: {{0|1}} of 2 (readyThreshold 100%) updated replicas are available","canary":"{{service}}.{{ns}}"}
@@ -1086,7 +1071,7 @@ time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Found new {{image}} image ({{hex
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Stopping /{{service}} ({{hex2}}) with SIGTERM"
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Creating /{{service}}"
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Session done" Failed=0 Scanned={{2..9}} Updated=1 notify=no
-""").rstrip(),
+""",
     kind="container",
     noise="none",
 )
@@ -1095,7 +1080,7 @@ time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Session done" Failed=0 Scanned={
 stories(
     "none",
     "tool",
-    _long(r"""
+    r"""
 == hd-compose-up-wait
  Container {{topic}}-db-1  Recreate
  Container {{topic}}-db-1  Recreated
@@ -1350,7 +1335,7 @@ $ aws ecs update-service --cluster ml --service {{service}} --force-new-deployme
 {{t:%Y-%m-%d %H:%M:%S}}    INFO    New application version was deployed to running EC2 instances.
 {{t:%Y-%m-%d %H:%M:%S}}    INFO    Environment update completed successfully.
 {{t:%Y-%m-%d %H:%M:%S}}    INFO    Environment health has transitioned from Severe to Ok. Application update completed {{20..70}} seconds ago and took {{60..120}} seconds.
-""").rstrip(),
+""",
     kind="deploy_status",
     noise="none",
 )
@@ -1359,7 +1344,7 @@ $ aws ecs update-service --cluster ml --service {{service}} --force-new-deployme
 stories(
     "none",
     ALONE,
-    _long(r"""
+    r"""
 == hd-sagemaker-sdk
 sagemaker.config INFO - Not applying SDK defaults from location: /etc/xdg/sagemaker/config.yaml
 {{t:%Y-%m-%d %H:%M:%S,%L}} WARNING sagemaker.deprecations: The class sagemaker.session.s3_input has been renamed in sagemaker>=2.
@@ -1423,7 +1408,7 @@ $ python wait_endpoint.py {{endpoint}}
 Container ta-{{hex}} of the old version: Received a cancellation signal while processing input, input was rescheduled
 Runner interrupted due to worker preemption. Your Function will be restarted with the same input.
 Container ta-{{hex2}} is ready, 1 of 1 inputs completed
-""").rstrip(),
+""",
     kind="deploy_status",
     noise="none",
 )
@@ -1432,7 +1417,7 @@ Container ta-{{hex2}} is ready, 1 of 1 inputs completed
 stories(
     "none",
     ALONE,
-    _long(r"""
+    r"""
 == hd-login-second-try
 + echo "$REGISTRY_TOKEN" | docker login {{registry}} -u 00000000-0000-0000-0000-000000000000 --password-stdin
 Error response from daemon: Get "https://{{registry}}/v2/": net/http: request canceled (Client.Timeout exceeded while awaiting headers)
@@ -1481,7 +1466,7 @@ scan findings: CRITICAL 0, HIGH 0, MEDIUM {{1..9}}
 {{t:%Y-%m-%dT%H:%M:%SZ}} [INFO] [/controller/replication/transfer/image/transfer.go:{{400..490}}]: copy the blob sha256:{{sha}} completed
 @6 {{t:%Y-%m-%dT%H:%M:%SZ}} [INFO] [/controller/replication/transfer/image/transfer.go:{{400..490}}]: copy the blob sha256:{{sha*}} completed
 {{t:%Y-%m-%dT%H:%M:%SZ}} [INFO] [/controller/replication/transfer/image/transfer.go:{{500..590}}]: copy {{service}}:{{tag}}(source registry) to {{service}}:{{tag}}(destination registry) completed
-""").rstrip(),
+""",
     kind="registry",
     noise="none",
 )
@@ -1490,7 +1475,7 @@ scan findings: CRITICAL 0, HIGH 0, MEDIUM {{1..9}}
 stories(
     "none",
     "acievents",
-    _long(r"""
+    r"""
 == hd-aci-events
 Normal¦Pulling¦kubelet¦pulling image "{{image}}"
 Warning¦Failed¦kubelet¦Failed to pull image "{{image}}": rpc error: code = Unknown desc = net/http: TLS handshake timeout
@@ -1506,14 +1491,14 @@ Warning¦ReadinessProbeFailed¦kubelet¦Readiness probe failed: HTTP probe faile
 Normal¦ContainerReady¦kubelet¦Container is ready
 Normal¦InstanceReady¦kubelet¦Instance {{replicaset}} is ready to serve, traffic 100 %
 Normal¦ContainerTerminating¦kubelet¦Stopping container inference-server of the old instance, exit code 143
-""").rstrip(),
+""",
     kind="k8s_event",
     noise="none",
 )
 stories(
     "none",
     ALONE,
-    _long(r"""
+    r"""
 == hd-containerapp-system-log
 {"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Normal","ContainerAppName":"{{service}}","RevisionName":"{{service}}--{{short}}","ReplicaName":"","Msg":"Creating new revision","Reason":"RevisionCreation","EventSource":"ContainerAppController","Count":1}
 {"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Normal","ContainerAppName":"{{service}}","RevisionName":"{{service}}--{{short}}","ReplicaName":"{{service}}--{{short}}-{{replicaset}}","Msg":"Pulling image '{{image}}'","Reason":"PullingImage","EventSource":"ContainerAppController","Count":2}
@@ -1523,7 +1508,7 @@ stories(
 {"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Normal","ContainerAppName":"{{service}}","RevisionName":"{{service}}--{{short2}}","ReplicaName":"","Msg":"Deactivating old revisions for ContainerApp '{{service}}'","Reason":"RevisionDeactivating","EventSource":"ContainerAppController","Count":1}
 {"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Warning","ContainerAppName":"{{service}}","RevisionName":"{{service}}--{{short2}}","ReplicaName":"{{service}}--{{short2}}-{{replicaset2}}","Msg":"Container '{{service}}' was terminated with exit code '{{143|137}}' and reason 'ManuallyStopped'","Reason":"ContainerTerminated","EventSource":"ContainerAppController","Count":1}
 {"TimeStamp":"{{t:%Y-%m-%d %H:%M:%S +0000 UTC}}","Type":"Normal","ContainerAppName":"{{service}}","RevisionName":"","ReplicaName":"","Msg":"Successfully updated containerApp: {{service}}","Reason":"ContainerAppReady","EventSource":"ContainerAppController","Count":1}
-""").rstrip(),
+""",
     kind="k8s_event",
     noise="none",
 )
@@ -1532,7 +1517,7 @@ stories(
 stories(
     "none",
     ALONE,
-    _long(r"""
+    r"""
 == hd-appservice-warmup
 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Recycling container because of AppFrameworkVersionChange and appFrameworkVersion = DOCKER|{{image}}
 {{t:%Y-%m-%dT%H:%M:%S.%LZ}} INFO  - Pulling image: {{image}}
@@ -1563,7 +1548,7 @@ stories(
 {{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} heroku[web.1]: State changed from starting to up
 @6 {{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} heroku[router]: at=info method=POST path="/predict" host={{service}}.example.com request_id={{guid}} fwd="{{ip*}}" dyno=web.1 connect={{0..3}}ms service={{500..504}}ms status=200 bytes={{bytes*}} protocol=https
 @6 {{t:%Y-%m-%dT%H:%M:%S.%f+00:00}} heroku[router]: at=info method=GET path="/{{health|docs|favicon.ico}}" host={{service}}.example.com request_id={{guid}} fwd="{{ip*}}" dyno=web.1 connect={{0..3}}ms service={{1..40}}ms status=200 bytes={{bytes*}} protocol=https
-""").rstrip(),
+""",
     kind="container",
     noise="none",
 )
@@ -1572,7 +1557,7 @@ stories(
 stories(
     "none",
     ALONE,
-    _long(r"""
+    r"""
 == hd-wait-on
 waiting for 2 resources: http-get://{{service}}:{{port}}/health, tcp:redis:6379
 making HTTP(S) get request to  url:http://{{service}}:{{port}}/health ...
@@ -1607,7 +1592,7 @@ smoke: passed, 0 unexpected answers
 @5 [{{t:%H:%M:%S}}] canary: {{1000..9000}} requests, 5xx 0, timeouts 0, p99 {{90..190}} ms (stable {{90..190}} ms)
 [{{t:%H:%M:%S}}] gate: PASS, error budget untouched, abort limit 1 % was never reached
 [{{t:%H:%M:%S}}] {{short}} is the stable version now
-""").rstrip(),
+""",
     kind="http",
     noise="none",
 )
@@ -1616,7 +1601,7 @@ smoke: passed, 0 unexpected answers
 stories(
     "none",
     ALONE,
-    _long(r"""
+    r"""
 == hd-sdk2-get-or-create
 Traceback (most recent call last):
   File "/{{builds|workspace|src}}/deploy.py", line {{line}}, in get_or_create
@@ -1640,7 +1625,7 @@ DefaultAzureCredential failed to retrieve a token from the included credentials.
 no identity on this workstation, asking the browser instead (InteractiveBrowserCredential)
 signed in, token valid for {{50..80}} minutes
 Check: endpoint {{endpoint}} exists
-data_collector is not a known attribute of class <class 'azure.ai.ml._restclient.v2022_02_01_preview.models._models_py3.ManagedOnlineDeployment'> and will be ignored
+egress_public_network_access is not a known attribute of class <class 'azure.ai.ml._restclient.v2022_02_01_preview.models._models_py3.ManagedOnlineDeployment'> and will be ignored
 deployment {{deployment}} provisioning state: Succeeded
 == hd-sdk1-image-and-aci
 Creating image
@@ -1654,7 +1639,7 @@ Running..................
 Succeeded
 ACI service creation operation finished, operation "Succeeded"
 Test call: {"result": [{{0..1}}, {{0..1}}]}
-""").rstrip(),
+""",
     kind="sdk_exception",
     noise="none",
 )

@@ -1,22 +1,12 @@
 """Nothing fails, all of it sounds alarming: model servers and web applications that start, serve, are recycled and replaced."""
 
-import re
-
 from lab.generators import stories
-
-LONG = 8
-
-
-def served(text: str) -> str:
-    """Lines marked `@** ` repeat for long: they become `LONG` lines marked `@* `."""
-    return re.sub(r"^@\*\* (.*)$", lambda line: "\n".join([f"@* {line[1]}"] * LONG), text, flags=re.M)
-
 
 # Azure ML's inference server, gunicorn, uvicorn, hypercorn, waitress, uWSGI and the frameworks they carry
 stories(
     "none",
     "bare",
-    served(r"""
+    r"""
 == hv-azml-local-start
 The environment variable 'AZUREML_MODEL_DIR' has not been set.
 Use the --model_dir command line argument to set it.
@@ -61,7 +51,7 @@ CORS for the specified origins: CORS cannot be enabled because the flask-cors pa
 {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] azmlinfsrv - Swaggers are prepared for the following versions: [2, 3, 3.1].
 {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] azmlinfsrv - Scoring timeout is set to 3600000 ms.
 {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] azmlinfsrv - Worker with pid {{pid}} ready for serving traffic
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] gunicorn.access - 127.0.0.1 - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /score HTTP/1.0" 200 {{bytes*}} "-" "{{python-requests/2.31.0|okhttp/4.9}}"
+@8 {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] gunicorn.access - 127.0.0.1 - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /score HTTP/1.0" 200 {{bytes*}} "-" "{{python-requests/2.31.0|okhttp/4.9}}"
 == hv-azml-optional-explainer
 {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] azmlinfsrv - Invoking user's init function
 {{t:%Y-%m-%d %H:%M:%S,%L}} W [{{pid}}] score - explainer is optional and was left out
@@ -89,7 +79,7 @@ WARNING:absl:Compiled the loaded model, but the compiled metrics have yet to be 
 {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] azmlinfsrv - Users's init has completed successfully
 {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] azmlinfsrv - Worker with pid {{pid}} ready for serving traffic
 @* {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] azmlinfsrv - POST /score 200 {{ms*}}ms {{bytes*}}
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] azmlinfsrv - POST /score 200 {{ms*}}ms {{bytes*}}
+@8 {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] azmlinfsrv - POST /score 200 {{ms*}}ms {{bytes*}}
 == hv-azml-deprecated-header gen3.ok
 @* {{t:%Y-%m-%d %H:%M:%S,%L}} W [{{pid}}] azmlinfsrv - x-ms-request-id header has been deprecated and will be removed from future versions of the server. Please use x-ms-client-request-id.
 {{t:%Y-%m-%d %H:%M:%S,%L}} I [{{pid}}] azmlinfsrv - run() output is HTTP Response
@@ -139,7 +129,7 @@ Initializing logger
 {{t:%Y-%m-%d %H:%M:%S,%L}} | root | INFO | Skipping middleware: dbg_model_info as it's not enabled.
 {{t:%Y-%m-%d %H:%M:%S,%L}} | root | INFO | Skipping middleware: dbg_resource_usage as it's not enabled.
 {{t:%Y-%m-%d %H:%M:%S,%L}} | root | INFO | Scoring timeout is found from os.environ: 60000 ms
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} | root | INFO | 200
+@8 {{t:%Y-%m-%d %H:%M:%S,%L}} | root | INFO | 200
 127.0.0.1 - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /score HTTP/1.0" 200 {{bytes*}} "-" "Go-http-client/1.1"
 == hv-gunicorn-max-requests
 @* {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /predict HTTP/1.1" 200 {{bytes*}} "-" "python-requests/2.31.0"
@@ -159,7 +149,7 @@ Initializing logger
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{wb}}] [INFO] Autorestarting worker after current request.
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{wb}}] [INFO] Worker exiting (pid: {{wb}})
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{we=430..600}}] [INFO] Booting worker with pid: {{we}}
-@** {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /predict HTTP/1.1" 200 {{bytes*}} "-" "python-requests/2.31.0"
+@8 {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /predict HTTP/1.1" 200 {{bytes*}} "-" "python-requests/2.31.0"
 == hv-gunicorn-port-freed
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [INFO] Starting gunicorn {{20.1.0|21.2.0|22.0.0|23.0.0}}
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [ERROR] Connection in use: ('0.0.0.0', {{port}})
@@ -203,7 +193,7 @@ Initializing logger
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{ma}}] [INFO] Handling signal: quit
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{ma}}] [INFO] Shutting down: Master
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{mb}}] [INFO] Master has been promoted.
-@** {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /score HTTP/1.1" 200 {{bytes*}} "-" "python-requests/2.31.0"
+@8 {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /score HTTP/1.1" 200 {{bytes*}} "-" "python-requests/2.31.0"
 == hv-gunicorn-debug-config
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [DEBUG] Current configuration:
   config: ./gunicorn.conf.py
@@ -238,7 +228,7 @@ Initializing logger
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [DEBUG] Arbiter booted
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [INFO] Listening at: http://0.0.0.0:{{port}} (1)
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{pid}}] [INFO] Booting worker with pid: {{pid}}
-@** [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{pid}}] [DEBUG] {{Closing connection.|Ignored premature client disconnection. No more data after: b''|POST /score|GET /healthz}}
+@8 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{pid}}] [DEBUG] {{Closing connection.|Ignored premature client disconnection. No more data after: b''|POST /score|GET /healthz}}
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [DEBUG] {{2..8}} workers
 == hv-uvicorn-workers
 INFO:     Uvicorn running on http://0.0.0.0:{{port}} (Press CTRL+C to quit)
@@ -268,7 +258,7 @@ INFO:     Started server process [{{wc=91..140}}]
 INFO:     Waiting for application startup.
 INFO:     Application startup complete.
 @* INFO:     {{privip*}}:{{30000..60000}} - "POST /predict HTTP/1.1" 200 OK
-@** INFO:     {{privip*}}:{{30000..60000}} - "POST /predict HTTP/1.1" 200 OK
+@8 INFO:     {{privip*}}:{{30000..60000}} - "POST /predict HTTP/1.1" 200 OK
 == hv-uvicorn-scanners
 WARNING:  ASGI app factory detected. Using it, but please consider setting the --factory flag explicitly.
 INFO:     Started server process [1]
@@ -298,7 +288,7 @@ INFO:     Started server process [1]
 INFO:     Waiting for application startup.
 INFO:     Application startup complete.
 INFO:     Uvicorn running on http://0.0.0.0:{{port}} (Press CTRL+C to quit)
-@** INFO:     {{privip*}}:{{30000..60000}} - "POST /{{predict|score}} HTTP/1.1" 200 OK
+@8 INFO:     {{privip*}}:{{30000..60000}} - "POST /{{predict|score}} HTTP/1.1" 200 OK
 == hv-fastapi-warming
 INFO:     Started server process [1]
 INFO:     Waiting for application startup.
@@ -371,7 +361,7 @@ System check identified {{2..4}} issues (0 silenced).
 {{100..170}} static files copied to '/app/staticfiles', {{10..90}} post-processed.
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [INFO] Listening at: http://0.0.0.0:8000 (1)
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{pid}}] [INFO] Booting worker with pid: {{pid}}
-@** {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "GET /api/scores/ HTTP/1.1" 200 {{bytes*}}
+@8 {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "GET /api/scores/ HTTP/1.1" 200 {{bytes*}}
 == hv-django-hosts
 @* {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "GET /dashboard/ HTTP/1.1" 200 {{bytes*}}
 ERROR {{t:%Y-%m-%d %H:%M:%S,%L}} exception {{pid}} Invalid HTTP_HOST header: '{{ip}}'. You may need to add '{{ip}}' to ALLOWED_HOSTS.
@@ -441,7 +431,7 @@ spawned uWSGI master process (pid: 1)
 spawned uWSGI worker 1 (pid: {{7..9}}, cores: 1)
 spawned uWSGI worker 2 (pid: {{10..14}}, cores: 1)
 spawned uWSGI http 1 (pid: {{15..20}})
-@** [pid: {{7..14}}|app: 0|req: {{1..90}}/{{100..900}}] {{privip*}} () { 34 vars in {{400..700}} bytes } [{{t:%a %b %d %H:%M:%S %Y}}] POST /predict => generated {{bytes*}} bytes in {{5..90}} msecs (HTTP/1.1 200) 2 headers in {{70..90}} bytes (1 switches on core 0)
+@8 [pid: {{7..14}}|app: 0|req: {{1..90}}/{{100..900}}] {{privip*}} () { 34 vars in {{400..700}} bytes } [{{t:%a %b %d %H:%M:%S %Y}}] POST /predict => generated {{bytes*}} bytes in {{5..90}} msecs (HTTP/1.1 200) 2 headers in {{70..90}} bytes (1 switches on core 0)
 == hv-uwsgi-recycle
 [pid: {{wa=7..30}}|app: 0|req: {{4000..4999}}/{{9000..9999}}] {{privip*}} () { 34 vars in 512 bytes } [{{t:%a %b %d %H:%M:%S %Y}}] POST /predict => generated {{bytes*}} bytes in {{5..90}} msecs (HTTP/1.1 200) 2 headers in 79 bytes (1 switches on core 0)
 worker 1 lifetime reached, it was running for {{3601..3640}} second(s)
@@ -455,7 +445,7 @@ Respawned uWSGI worker 1 (new pid: {{wb=31..90}})
 worker 2 killed successfully (pid: {{91..140}})
 uWSGI worker 2 cheaped.
 @* [pid: {{wb}}|app: 0|req: {{2..90}}/{{9000..9999}}] {{privip*}} () { 34 vars in 512 bytes } [{{t:%a %b %d %H:%M:%S %Y}}] POST /predict => generated {{bytes*}} bytes in {{5..90}} msecs (HTTP/1.1 200) 2 headers in 79 bytes (1 switches on core 0)
-@** [pid: {{wb}}|app: 0|req: {{2..90}}/{{9000..9999}}] {{privip*}} () { 34 vars in 512 bytes } [{{t:%a %b %d %H:%M:%S %Y}}] GET /healthz => generated 2 bytes in 0 msecs (HTTP/1.1 200) 2 headers in 79 bytes (1 switches on core 0)
+@8 [pid: {{wb}}|app: 0|req: {{2..90}}/{{9000..9999}}] {{privip*}} () { 34 vars in 512 bytes } [{{t:%a %b %d %H:%M:%S %Y}}] GET /healthz => generated 2 bytes in 0 msecs (HTTP/1.1 200) 2 headers in 79 bytes (1 switches on core 0)
 == hv-hypercorn
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [WARNING] ASGI Framework Lifespan error, continuing without Lifespan support
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [1] [INFO] Running on http://0.0.0.0:{{port}} (CTRL + C to quit)
@@ -512,7 +502,7 @@ gunicorn-start.sh: migrations are still running, leaving with 1 so that supervis
 {{service}}: model loaded, worker ready
 {{privip}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "GET /ping HTTP/1.1" 200 1 "-" "kube-probe/1.27"
 @* {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /invocations HTTP/1.1" 200 {{bytes*}} "-" "AHC/2.0"
-@** {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /invocations HTTP/1.1" 200 {{bytes*}} "-" "AHC/2.0"
+@8 {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /invocations HTTP/1.1" 200 {{bytes*}} "-" "AHC/2.0"
 == hv-haproxy
 [NOTICE]   (1) : haproxy version is 2.{{4..9}}.{{1..20}}-{{short}}
 [WARNING]  (1) : config : missing timeouts for proxy 'stats'.
@@ -524,7 +514,7 @@ gunicorn-start.sh: migrations are still running, leaving with 1 so that supervis
 [WARNING]  ({{hw}}) : Server scorers/{{service}}-1 is DOWN, reason: Layer4 connection problem, info: "Connection refused", check duration: 0ms. 1 active and 0 backup servers left. 0 sessions active, 0 requeued, 0 remaining in queue.
 [WARNING]  ({{hw}}) : Server scorers/{{service}}-1 is UP, reason: Layer7 check passed, code: 200, check duration: {{2..40}}ms. 2 active and 0 backup servers online. 0 sessions requeued, 0 total in queue.
 @* {{privip*}}:{{30000..60000}} [{{t:%d/%b/%Y:%H:%M:%S.%L}}] http scorers/{{service}}-{{1|2}} 0/0/0/{{5..90}}/{{91..120}} 200 {{bytes*}} - - ---- {{1..9}}/1/0/0/0 0/0 "POST /score HTTP/1.1"
-"""),
+""",
     kind="container",
 )
 
@@ -532,7 +522,7 @@ gunicorn-start.sh: migrations are still running, leaving with 1 so that supervis
 stories(
     "none",
     "bare",
-    served(r"""
+    r"""
 == hv-triton-cpu
 ={{=|=}} Triton Inference Server ==
 WARNING: The NVIDIA Driver was not detected.  GPU functionality will not be available.
@@ -607,7 +597,7 @@ I{{t:%m%d %H:%M:%S.%f}} 1 server.cc:343] Timeout 28: Found 0 live models and 0 i
 [TensorRT-LLM][WARNING] [json.exception.out_of_range.403] key 'max_draft_len' not found
 [TensorRT-LLM][WARNING] Parameter max_draft_len cannot be read from json:
 @* [TensorRT-LLM][WARNING] {{normalize_log_probs is not specified, will be set to true|max_attention_window_size is not specified, will use default value (i.e. max_sequence_length)|iter_stats_max_iterations is not specified, will use default value of 1000|Don't setup 'skip_special_tokens' correctly (set value is ${skip_special_tokens}). Set it as True by default.|Fix optionalParams : KV cache reuse disabled because model was not built with paged context FMHA support}}
-@** [TensorRT-LLM][WARNING] {{decoding_mode parameter is invalid or not specified(must be one of the {top_k, top_p, top_k_top_p, beam_search, medusa}).Using default: top_k_top_p if max_beam_width == 1, beam_search otherwise|exclude_input_in_output is not specified, will be set to false|medusa_choices parameter is not specified. Will be using default mc_sim_7b_63 choices instead if model is Medusa}}
+@8 [TensorRT-LLM][WARNING] {{decoding_mode parameter is invalid or not specified(must be one of the {top_k, top_p, top_k_top_p, beam_search, medusa}).Using default: top_k_top_p if max_beam_width == 1, beam_search otherwise|exclude_input_in_output is not specified, will be set to false|medusa_choices parameter is not specified. Will be using default mc_sim_7b_63 choices instead if model is Medusa}}
 [TensorRT-LLM][INFO] MPI size: 1, rank: 0
 [TensorRT-LLM][INFO] Memory usage when calculating max tokens in paged kv cache: total: 79.14 GiB, available: {{50..74}}.{{10..99}} GiB
 I{{t:%m%d %H:%M:%S.%f}} 1 model_lifecycle.cc:839] "successfully loaded 'tensorrt_llm'"
@@ -665,7 +655,7 @@ WARNING: sun.reflect.Reflection.getCallerClass is not supported. This will impac
 {{t:%Y-%m-%dT%H:%M:%S,%L}} [INFO ] W-9000-{{service}}_1.0-stdout MODEL_LOG -  Proceeding without compilation
 {{t:%Y-%m-%dT%H:%M:%S,%L}} [DEBUG] W-9000-{{service}}_1.0 org.pytorch.serve.wlm.WorkerThread - W-9000-{{service}}_1.0 State change WORKER_STARTED -> WORKER_MODEL_LOADED
 @* {{t:%Y-%m-%dT%H:%M:%S,%L}} [INFO ] W-9000-{{service}}_1.0 ACCESS_LOG - /{{privip*}}:{{30000..60000}} "POST /predictions/{{service}} HTTP/1.1" 200 {{3..900}}
-@** {{t:%Y-%m-%dT%H:%M:%S,%L}} [INFO ] epollEventLoopGroup-3-{{1..9}} ACCESS_LOG - /{{privip*}}:{{30000..60000}} "GET /ping HTTP/1.1" 200 {{0..3}}
+@8 {{t:%Y-%m-%dT%H:%M:%S,%L}} [INFO ] epollEventLoopGroup-3-{{1..9}} ACCESS_LOG - /{{privip*}}:{{30000..60000}} "GET /ping HTTP/1.1" 200 {{0..3}}
 == hv-torchserve-recovers
 {{t:%Y-%m-%dT%H:%M:%S,%L}} [INFO ] W-9000-{{service}}_1.0-stdout MODEL_LOG - Listening on port: /home/model-server/tmp/.ts.sock.9000
 {{t:%Y-%m-%dT%H:%M:%S,%L}} [INFO ] W-9000-{{service}}_1.0-stdout MODEL_LOG - Torch worker started.
@@ -685,7 +675,7 @@ WARNING: sun.reflect.Reflection.getCallerClass is not supported. This will impac
 {{t:%Y-%m-%dT%H:%M:%S,%L}} [INFO ] W-9000-{{service}}_1.0 org.pytorch.serve.wlm.WorkerThread - Auto recovery succeeded, reset recoveryStartTS
 {{t:%Y-%m-%dT%H:%M:%S,%L}} [DEBUG] W-9000-{{service}}_1.0 org.pytorch.serve.wlm.WorkerThread - W-9000-{{service}}_1.0 State change WORKER_STARTED -> WORKER_MODEL_LOADED
 @* {{t:%Y-%m-%dT%H:%M:%S,%L}} [INFO ] W-9000-{{service}}_1.0 ACCESS_LOG - /{{privip*}}:{{30000..60000}} "POST /predictions/{{service}} HTTP/1.1" 200 {{3..900}}
-@** {{t:%Y-%m-%dT%H:%M:%S,%L}} [INFO ] W-9000-{{service}}_1.0 TS_METRICS - Requests2XX.Count:1.0|#Level:Host|#hostname:{{hex}},timestamp:{{1600000000..1790000000}}
+@8 {{t:%Y-%m-%dT%H:%M:%S,%L}} [INFO ] W-9000-{{service}}_1.0 TS_METRICS - Requests2XX.Count:1.0|#Level:Host|#hostname:{{hex}},timestamp:{{1600000000..1790000000}}
 == hv-torchserve-scale
 {{t:%Y-%m-%dT%H:%M:%S,%L}} [DEBUG] epollEventLoopGroup-3-2 org.pytorch.serve.wlm.ModelManager - updateModel: {{service}}, count: 1
 {{t:%Y-%m-%dT%H:%M:%S,%L}} [DEBUG] W-9001-{{service}}_1.0 org.pytorch.serve.wlm.WorkerThread - W-9001-{{service}}_1.0 State change WORKER_MODEL_LOADED -> WORKER_SCALED_DOWN
@@ -722,7 +712,7 @@ CPP log config: N/A
 {{t:%Y-%m-%dT%H:%M:%S,%L}} [WARN ] W-9000-{{service}}_1.0 org.pytorch.serve.wlm.WorkerLifeCycle - torch.backends.xeon.run_cpu is not available. Proceeding without worker core pinning. For better performance, please make sure torch.backends.xeon.run_cpu is available.
 {{t:%Y-%m-%dT%H:%M:%S,%L}} [DEBUG] W-9000-{{service}}_1.0 org.pytorch.serve.wlm.WorkerThread - W-9000-{{service}}_1.0 State change WORKER_STARTED -> WORKER_MODEL_LOADED
 Model server started.
-@** {{t:%Y-%m-%dT%H:%M:%S,%L}} [INFO ] W-9000-{{service}}_1.0 ACCESS_LOG - /{{privip*}}:{{30000..60000}} "POST /predictions/{{service}} HTTP/1.1" 200 {{3..900}}
+@8 {{t:%Y-%m-%dT%H:%M:%S,%L}} [INFO ] W-9000-{{service}}_1.0 ACCESS_LOG - /{{privip*}}:{{30000..60000}} "POST /predictions/{{service}} HTTP/1.1" 200 {{3..900}}
 == hv-mlflow-serve
 {{t:%Y/%m/%d %H:%M:%S}} INFO mlflow.models.flavor_backend_registry: Selected backend for flavor 'python_function'
 {{t:%Y/%m/%d %H:%M:%S}} INFO mlflow.pyfunc.backend: === Running command 'exec uvicorn --host 0.0.0.0 --port {{port}} --workers 1 mlflow.pyfunc.scoring_server.app:app'
@@ -754,7 +744,7 @@ Operation will be retried in 0.3 seconds
 @* INFO  [alembic.runtime.migration] Running upgrade {{short*}} -> {{short*}}, {{add metrics step|reset default value for is_nan in metrics table|drop duplicate killed constraint|add deleted time field|allow nulls for metric values}}
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{pid}}] [INFO] Starting gunicorn 21.2.0
 [{{t:%Y-%m-%d %H:%M:%S +0000}}] [{{pid}}] [INFO] Listening at: http://0.0.0.0:5000 ({{pid}})
-@** {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /api/2.0/mlflow/runs/{{log-batch|create|update}} HTTP/1.1" 200 {{bytes*}} "-" "mlflow-python-client/2.9.2"
+@8 {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /api/2.0/mlflow/runs/{{log-batch|create|update}} HTTP/1.1" 200 {{bytes*}} "-" "mlflow-python-client/2.9.2"
 {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "GET /api/2.0/mlflow/registered-models/get?name={{model}} HTTP/1.1" 404 {{90..120}} "-" "mlflow-python-client/2.9.2"
 {{privip*}} - - [{{t:%d/%b/%Y:%H:%M:%S +0000}}] "POST /api/2.0/mlflow/registered-models/create HTTP/1.1" 200 {{90..300}} "-" "mlflow-python-client/2.9.2"
 == hv-mlserver
@@ -774,7 +764,7 @@ INFO:     {{privip}}:{{30000..60000}} - "GET /v2/health/ready HTTP/1.1" 400 Bad 
 {{site}}/sklearn/base.py:{{line}}: InconsistentVersionWarning: Trying to unpickle estimator {{StandardScaler|LogisticRegression|Pipeline}} from version 1.{{0..2}}.1 when using version 1.3.{{0..2}}.
 {{t:%Y-%m-%d %H:%M:%S,%L}} [mlserver][{{model}}:v0.{{1..9}}.0] INFO - Loaded model '{{model}}' successfully.
 INFO:     {{privip}}:{{30000..60000}} - "GET /v2/health/ready HTTP/1.1" 200 OK
-@** INFO:     {{privip*}}:{{30000..60000}} - "POST /v2/models/{{model}}/infer HTTP/1.1" 200 OK
+@8 INFO:     {{privip*}}:{{30000..60000}} - "POST /v2/models/{{model}}/infer HTTP/1.1" 200 OK
 == hv-bentoml
 {{t:%Y-%m-%dT%H:%M:%S+0000}} [WARNING] [cli] Using lowercased runnable class name '{{topic}}' for runner.
 {{t:%Y-%m-%dT%H:%M:%S+0000}} [WARNING] [cli] Converting {{topic}}_Service to lowercase: {{topic}}_service.
@@ -885,7 +875,7 @@ time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Subscribe ended" Name=Client fun
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Subscribed to scheduler" Name=Client func=StartService
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="Load model {{model}}_1 success" Name=Client
 time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="model {{model}}_1 is ModelAvailable, 1 of 1 replicas, failed: 0" Name=Scheduler
-"""),
+""",
     kind="container",
 )
 
@@ -893,7 +883,7 @@ time="{{t:%Y-%m-%dT%H:%M:%SZ}}" level=info msg="model {{model}}_1 is ModelAvaila
 stories(
     "none",
     "bare",
-    served(r"""
+    r"""
 == hv-vllm-start
 INFO {{t:%m-%d %H:%M:%S}} [importing.py:{{17|53}}] Triton module has been replaced with a placeholder.
 INFO {{t:%m-%d %H:%M:%S}} [api_server.py:{{1000..1200}}] vLLM API server version 0.8.{{1..5}}
@@ -914,7 +904,7 @@ INFO {{t:%m-%d %H:%M:%S}} [launcher.py:{{28|36}}] Available routes are:
 @* INFO {{t:%m-%d %H:%M:%S}} [launcher.py:{{36|44}}] Route: /{{health|ping|tokenize|v1/models|v1/completions|metrics|rerank}}, Methods: {{GET|POST}}
 INFO:     Started server process [1]
 INFO:     Application startup complete.
-@** INFO:     {{privip*}}:{{30000..60000}} - "POST /v1/chat/completions HTTP/1.1" 200 OK
+@8 INFO:     {{privip*}}:{{30000..60000}} - "POST /v1/chat/completions HTTP/1.1" 200 OK
 == hv-vllm-cpu
 INFO {{t:%m-%d %H:%M:%S}} [importing.py:{{68|81}}] Triton not installed or not compatible; certain GPU-related functions will not be available.
 WARNING {{t:%m-%d %H:%M:%S}} [importing.py:{{29|71}}] Triton is not installed. Using dummy decorators. Install it via `pip install triton` to enable kernel compilation.
@@ -928,7 +918,7 @@ WARNING {{t:%m-%d %H:%M:%S}} [cpu_worker.py:{{30..55}}] numa is not supported or
 INFO {{t:%m-%d %H:%M:%S}} [cpu_model_runner.py:{{50..70}}] Warming up done.
 INFO:     Started server process [1]
 INFO:     Application startup complete.
-@** INFO:     {{privip*}}:{{30000..60000}} - "POST /v1/{{completions|embeddings}} HTTP/1.1" 200 OK
+@8 INFO:     {{privip*}}:{{30000..60000}} - "POST /v1/{{completions|embeddings}} HTTP/1.1" 200 OK
 == hv-vllm-load
 @* INFO {{t:%m-%d %H:%M:%S}} [loggers.py:{{80..120}}] Engine 000: Avg prompt throughput: {{100..900}}.{{0..9}} tokens/s, Avg generation throughput: {{100..900}}.{{0..9}} tokens/s, Running: {{20..60}} reqs, Waiting: {{0..9}} reqs, GPU KV cache usage: {{80..97}}.{{0..9}}%, Prefix cache hit rate: {{10..60}}.{{0..9}}%
 @* INFO:     {{privip*}}:{{30000..60000}} - "POST /v1/chat/completions HTTP/1.1" 200 OK
@@ -940,7 +930,7 @@ Token indices sequence length is longer than the specified maximum sequence leng
 @* INFO:     {{privip*}}:{{30000..60000}} - "POST /v1/chat/completions HTTP/1.1" 200 OK
 @* INFO:     {{privip*}}:{{30000..60000}} - "GET /health HTTP/1.1" 200 OK
 @* INFO {{t:%m-%d %H:%M:%S}} [loggers.py:{{80..120}}] Engine 000: Avg prompt throughput: {{10..90}}.{{0..9}} tokens/s, Avg generation throughput: {{10..90}}.{{0..9}} tokens/s, Running: {{1..9}} reqs, Waiting: 0 reqs, GPU KV cache usage: {{2..30}}.{{0..9}}%, Prefix cache hit rate: {{10..60}}.{{0..9}}%
-@** INFO:     {{privip*}}:{{30000..60000}} - "POST /v1/chat/completions HTTP/1.1" 200 OK
+@8 INFO:     {{privip*}}:{{30000..60000}} - "POST /v1/chat/completions HTTP/1.1" 200 OK
 == hv-vllm-hub-retry
 INFO {{t:%m-%d %H:%M:%S}} [api_server.py:{{1000..1200}}] vLLM API server version 0.{{6..9}}.{{0..3}}
 '(ReadTimeoutError("HTTPSConnectionPool(host='hub.corp.example', port=443): Read timed out. (read timeout=10)"), '(Request ID: {{guid}})')' thrown while requesting HEAD https://hub.corp.example/{{owner=team|org|research}}/{{model}}/resolve/main/config.json
@@ -954,7 +944,7 @@ Loading safetensors checkpoint shards: 100% Completed | 4/4 [00:{{10..59}}<00:00
 INFO {{t:%m-%d %H:%M:%S}} [gpu_model_runner.py:{{1300..1700}}] Graph capturing finished in {{10..40}} secs, took 0.{{10..90}} GiB
 INFO:     Started server process [1]
 INFO:     Application startup complete.
-@** INFO:     {{privip*}}:{{30000..60000}} - "POST /v1/chat/completions HTTP/1.1" 200 OK
+@8 INFO:     {{privip*}}:{{30000..60000}} - "POST /v1/chat/completions HTTP/1.1" 200 OK
 == hv-tgi-t4
 {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  INFO text_generation_launcher: Args { model_id: "/data/{{model}}", revision: None, validation_workers: 2, sharded: None, num_shard: Some(1), quantize: None, trust_remote_code: false, max_concurrent_requests: 128, disable_custom_kernels: false, json_output: false, watermark_gamma: None }
 {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  INFO text_generation_launcher: Disabling prefix caching because of lora adapters
@@ -972,7 +962,7 @@ INFO:     Application startup complete.
 {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  WARN text_generation_router: router/src/server.rs:{{300..900}}: Invalid hostname, defaulting to 0.0.0.0
 {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  INFO text_generation_router: router/src/main.rs:{{300..450}}: Warming up model
 {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  INFO text_generation_router: router/src/main.rs:{{300..450}}: Connected
-@** {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  INFO generate{total_time="{{1..9}}.{{100..999}}s" validation_time="0.{{1..9}}ms" queue_time="0.0{{1..9}}ms" seed="None"}: text_generation_router::server: router/src/server.rs:{{300..500}}: Success
+@8 {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  INFO generate{total_time="{{1..9}}.{{100..999}}s" validation_time="0.{{1..9}}ms" queue_time="0.0{{1..9}}ms" seed="None"}: text_generation_router::server: router/src/server.rs:{{300..500}}: Success
 == hv-tei-cpu
 {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  INFO text_embeddings_router: router/src/main.rs:175: Args { model_id: "org/**********", revision: None, dtype: None, pooling: None, max_concurrent_requests: 512, hf_api_token: None, port: 80, otlp_endpoint: None, cors_allow_origin: None }
 {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  INFO download_artifacts: text_embeddings_core::download: core/src/download.rs:20: Starting download
@@ -988,7 +978,7 @@ INFO:     Application startup complete.
 {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  WARN text_embeddings_backend: backends/src/lib.rs:{{250..290}}: forcing `max_batch_requests=8`
 {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  WARN text_embeddings_router: router/src/lib.rs:{{250..340}}: Invalid hostname, defaulting to 0.0.0.0
 {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  INFO text_embeddings_router::http::server: router/src/http/server.rs:{{1700..1850}}: Ready
-@** {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  INFO embed{total_time="{{5..90}}.{{100..999}}ms" tokenization_time="{{100..900}}.{{1..9}}µs" queue_time="{{100..900}}.{{1..9}}µs" inference_time="{{4..80}}.{{100..999}}ms"}: text_embeddings_router::http::server: router/src/http/server.rs:{{600..750}}: Success
+@8 {{t:%Y-%m-%dT%H:%M:%S.%fZ}}  INFO embed{total_time="{{5..90}}.{{100..999}}ms" tokenization_time="{{100..900}}.{{1..9}}µs" queue_time="{{100..900}}.{{1..9}}µs" inference_time="{{4..80}}.{{100..999}}ms"}: text_embeddings_router::http::server: router/src/http/server.rs:{{600..750}}: Success
 == hv-llamacpp-cpu
 warning: no usable GPU found, --gpu-layers option will be ignored
 warning: one possible reason is that llama.cpp was compiled without GPU support
@@ -1011,7 +1001,7 @@ srv  update_slots: all slots are idle
 srv  log_server_r: request: GET /health {{privip}} 200
 slot launch_slot_: id  0 | task 0 | processing task
 slot      release: id  0 | task 0 | stop processing: n_past = {{100..900}}, truncated = 0
-@** srv  log_server_r: request: POST /v1/chat/completions {{privip*}} 200
+@8 srv  log_server_r: request: POST /v1/chat/completions {{privip*}} 200
 == hv-llamacpp-slots
 @* slot launch_slot_: id  {{0..3}} | task {{10..90}} | processing task
 slot update_slots: id  {{0..3}} | task {{10..90}} | slot context shift, n_keep = 1, n_left = 4094, n_discard = 2047
@@ -1022,7 +1012,7 @@ srv  get_availabl: updating prompt cache
 srv        update:  - cache size limit reached, removing oldest entry (size = {{400..900}}.{{100..999}} MiB)
 srv  update_slots: failed to find free space in the KV cache, retrying with smaller batch size, i = 0, n_batch = 1024, ret = 1
 @* srv  log_server_r: request: POST /v1/chat/completions {{privip*}} 200
-@** slot print_timing: id  {{0..3}} | task {{10..90}} | prompt eval time = {{100..900}}.{{10..99}} ms / {{100..900}} tokens
+@8 slot print_timing: id  {{0..3}} | task {{10..90}} | prompt eval time = {{100..900}}.{{10..99}} ms / {{100..900}} tokens
 srv  update_slots: all slots are idle
 == hv-ollama-start
 Couldn't find '/root/.ollama/id_ed25519'. Generating new private key.
@@ -1041,7 +1031,7 @@ time={{t:%Y-%m-%dT%H:%M:%S.%LZ}} level=INFO source=download.go:{{200..280}} msg=
 [GIN] {{t:%Y/%m/%d - %H:%M:%S}} | 200 | {{1..5}}m{{10..59}}s | {{privip}} | POST     "/api/pull"
 time={{t:%Y-%m-%dT%H:%M:%S.%LZ}} level=INFO source=server.go:{{590..1300}} msg="waiting for server to become available" status="llm server loading model"
 time={{t:%Y-%m-%dT%H:%M:%S.%LZ}} level=INFO source=server.go:{{590..1300}} msg="llama runner started in {{2..20}}.{{10..99}} seconds"
-@** [GIN] {{t:%Y/%m/%d - %H:%M:%S}} | 200 | {{1..20}}.{{100..999}}s | {{privip*}} | POST     "/api/chat"
+@8 [GIN] {{t:%Y/%m/%d - %H:%M:%S}} | 200 | {{1..20}}.{{100..999}}s | {{privip*}} | POST     "/api/chat"
 == hv-ollama-swap
 [GIN] {{t:%Y/%m/%d - %H:%M:%S}} | 200 | {{1..20}}.{{100..999}}s | {{privip*}} | POST     "/api/generate"
 time={{t:%Y-%m-%dT%H:%M:%S.%LZ}} level=WARN source=sched.go:{{512|646|649}} msg="gpu VRAM usage didn't recover within timeout" seconds=5.{{100000000..999999999}} runner.size="{{4..8}}.{{0..9}} GiB" runner.model=/root/.ollama/models/blobs/sha256-{{sha}}
@@ -1066,7 +1056,7 @@ Loading safetensors checkpoint shards: 100% Completed | {{sh=2..8}}/{{sh}} [00:0
 @* [{{t:%Y-%m-%d %H:%M:%S}}] Prefill batch. #new-seq: {{1..9}}, #new-token: {{100..900}}, #cached-token: {{0..90}}, token usage: 0.{{10..99}}, #running-req: {{1..90}}, #queue-req: {{0..9}}
 [{{t:%Y-%m-%d %H:%M:%S}}] KV cache pool is full. Retract requests. #retracted_reqs: {{1..4}}, #new_token_ratio: 0.{{40..69}} -> 0.{{70..99}}
 @* [{{t:%Y-%m-%d %H:%M:%S}}] Decode batch. #running-req: {{1..90}}, #token: {{1000..9000}}, token usage: 0.{{10..99}}, gen throughput (token/s): {{100..900}}.{{10..99}}, #queue-req: 0
-@** [{{t:%Y-%m-%d %H:%M:%S}}] INFO:     {{privip*}}:{{30000..60000}} - "POST /v1/chat/completions HTTP/1.1" 200 OK
+@8 [{{t:%Y-%m-%d %H:%M:%S}}] INFO:     {{privip*}}:{{30000..60000}} - "POST /v1/chat/completions HTTP/1.1" 200 OK
 == hv-litellm
 {{t:%H:%M:%S}} - LiteLLM Router:INFO: router.py:{{900..4000}} - litellm.acompletion(model=azure/{{model}}) Exception litellm.RateLimitError: AzureException RateLimitError - Error code: 429 - {'error': {'code': '429', 'message': 'Requests have exceeded call rate limit. Please retry after {{2..20}} seconds.'}}
 {{t:%H:%M:%S}} - LiteLLM Router:INFO: router.py:{{900..4000}} - Retrying request with num_retries: 2
@@ -1079,7 +1069,7 @@ Loading safetensors checkpoint shards: 100% Completed | {{sh=2..8}}/{{sh}} [00:0
 @* {"ts":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","level":"info","route":"/chat","status":200,"prompt":"{{CUDA out of memory, which batch size should I take?|write an apology for an outage of two hours|what is a 502 Bad Gateway|summarise: the deployment failed twice, then it worked}}","finish":"{{stop|length}}","tokens":{{40..900}}}
 {"ts":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","level":"info","route":"/moderate","status":200,"flagged":false,"categories":{"violence":0.00{{1..9}},"attack":0.00{{1..9}}}}
 @* {"ts":"{{t:%Y-%m-%dT%H:%M:%S.%LZ}}","level":"info","route":"/chat","status":200,"prompt":"{{kubectl says CrashLoopBackOff, what now?|is 'connection refused' the same as 'timed out'?|regex for ERROR lines}}","finish":"stop","tokens":{{40..900}}}
-"""),
+""",
     kind="container",
 )
 
@@ -1087,7 +1077,7 @@ Loading safetensors checkpoint shards: 100% Completed | {{sh=2..8}}/{{sh}} [00:0
 stories(
     "none",
     "bare",
-    served(r"""
+    r"""
 == hv-plumber
 Attaching package: ‘dplyr’
 
@@ -1106,7 +1096,7 @@ Running plumber API at http://0.0.0.0:{{8000|8080}}
 Running swagger Docs at http://127.0.0.1:8000/__docs__/
 @* INFO [{{t:%Y-%m-%d %H:%M:%S}}] {{privip*}} "python-requests/2.31.0" localhost:8000 POST /predict 200 0.0{{10..90}}
 INFO [{{t:%Y-%m-%d %H:%M:%S}}] {{privip*}} "Mozilla/5.0" localhost:8000 GET /favicon.ico 404 0.001
-@** INFO [{{t:%Y-%m-%d %H:%M:%S}}] {{privip*}} "python-requests/2.31.0" localhost:8000 POST /predict 200 0.0{{10..90}}
+@8 INFO [{{t:%Y-%m-%d %H:%M:%S}}] {{privip*}} "python-requests/2.31.0" localhost:8000 POST /predict 200 0.0{{10..90}}
 == hv-express-redis
 > {{service}}@{{1..4}}.{{0..20}}.{{0..9}} start
 > node server.js
@@ -1127,7 +1117,7 @@ redis: connected, subscribed to {{topic}}.scores
 {{service}} listening on {{3000|8080}}
 @* POST /api/predict 200 {{2..90}}.{{100..999}} ms - {{20..900}}
 GET /favicon.ico 404 {{1..3}}.{{100..999}} ms - 150
-@** GET /api/health 200 0.{{100..999}} ms - 15
+@8 GET /api/health 200 0.{{100..999}} ms - 15
 == hv-pm2
 {{t:%Y-%m-%dT%H:%M:%S}}: PM2 log: Launching in no daemon mode
 {{t:%Y-%m-%dT%H:%M:%S}}: PM2 log: App [{{service}}:0] starting in -cluster mode-
@@ -1174,7 +1164,7 @@ error: the database system is starting up
 [Nest] {{np=7..40}}  - {{t:%m/%d/%Y, %I:%M:%S %p}}     LOG [InstanceLoader] TypeOrmCoreModule dependencies initialized +{{3000..6100}}ms
 [Nest] {{np=7..40}}  - {{t:%m/%d/%Y, %I:%M:%S %p}}   ERROR [ClientKafka] ERROR [Connection] Response Metadata(key: 3, version: 6) {"error":"There is no leader for this topic-partition as we are in the middle of a leadership election","retryCount":0}
 [Nest] {{np=7..40}}  - {{t:%m/%d/%Y, %I:%M:%S %p}}     LOG [ClientKafka] INFO [ConsumerGroup] Consumer has joined the group {"groupId":"{{service}}-client"}
-@** [Nest] {{np=7..40}}  - {{t:%m/%d/%Y, %I:%M:%S %p}}     LOG [RouterExplorer] Mapped {/{{errors|retry|scores|health}}, {{GET|POST}}} route +1ms
+@8 [Nest] {{np=7..40}}  - {{t:%m/%d/%Y, %I:%M:%S %p}}     LOG [RouterExplorer] Mapped {/{{errors|retry|scores|health}}, {{GET|POST}}} route +1ms
 [Nest] {{np=7..40}}  - {{t:%m/%d/%Y, %I:%M:%S %p}}     LOG [NestApplication] Nest application successfully started +{{1..40}}ms
 [Nest] {{np=7..40}}  - {{t:%m/%d/%Y, %I:%M:%S %p}}     LOG [HTTP] POST /scores 201 {{5..90}}ms
 == hv-spring-start
@@ -1376,8 +1366,8 @@ I, [{{t:%Y-%m-%dT%H:%M:%S.%f}} #{{21..40}}]  INFO -- : [{{guid2}}] Completed 401
 @* {{t:%Y-%m-%d %H:%M:%S,%L}} DEBUG {{service}}: {{error handlers: 404, 422, 500, Exception|no override for timeout, 30 s|limiter: 0 rejected}}
 @* {{t:%Y-%m-%d %H:%M:%S,%L}} INFO uvicorn.access: {{privip*}}:{{30000..60000}} - "POST /predict HTTP/1.1" 200
 @* {{t:%Y-%m-%d %H:%M:%S,%L}} INFO uvicorn.access: {{privip*}}:{{30000..60000}} - "GET /healthz HTTP/1.1" 200
-@** {{t:%Y-%m-%d %H:%M:%S,%L}} INFO uvicorn.access: {{privip*}}:{{30000..60000}} - "POST /predict HTTP/1.1" 200
-"""),
+@8 {{t:%Y-%m-%d %H:%M:%S,%L}} INFO uvicorn.access: {{privip*}}:{{30000..60000}} - "POST /predict HTTP/1.1" 200
+""",
     kind="container",
 )
 
@@ -1385,7 +1375,7 @@ I, [{{t:%Y-%m-%dT%H:%M:%S.%f}} #{{21..40}}]  INFO -- : [{{guid2}}] Completed 401
 stories(
     "none",
     "bare",
-    served(r"""
+    r"""
 == hv-try-curl-retry
 + curl --retry 10 --retry-connrefused --retry-delay 3 -fsS http://127.0.0.1:{{port}}/healthz
 curl: (7) Failed to connect to 127.0.0.1 port {{port}} after 0 ms: Connection refused
@@ -1440,7 +1430,7 @@ default ✓ [======================================] 00/{{vu}} VUs  {{mi}}m0s
 {{t:%H:%M:%S}} shadow said 500 for {{1..9}} mirrored requests of a schema it does not know yet; live answers are not touched
 @* {{t:%H:%M:%S}} POST https://{{host}}/score 200 {{20..90}} ms (live)
 {{t:%H:%M:%S}} live error rate 0.00 %, shadow is an experiment and has no users
-"""),
+""",
     kind="http",
 )
 
@@ -1448,7 +1438,7 @@ default ✓ [======================================] 00/{{vu}} VUs  {{mi}}m0s
 stories(
     "none",
     "bare",
-    served(r"""
+    r"""
 == hv-up-compose
 [+] Running {{n=2..6}}/{{n}}
  ! {{service}} Interrupted
@@ -1490,6 +1480,6 @@ ID             NAME             NODE      DESIRED STATE   CURRENT STATE         
 {{hex3}}   {{service}}.2       {{node}}    Running         Running 3 minutes ago
 {{hex4}}    \_ {{service}}.2   {{node}}    Shutdown        Shutdown 3 minutes ago    "task: non-zero exit (143)"
 {{service}} 3/3 replicas, update completed
-"""),
+""",
     kind="deploy_status",
 )

@@ -2,37 +2,13 @@
 
 from lab.generators import stories
 
-SHORT = {
-    "‹T›": "{{t:%Y-%m-%d %H:%M:%S}}",
-    "‹L›": "{{t:%Y-%m-%d %H:%M:%S,%L}}",
-    "‹P›": "{{t:%Y-%m-%d %H:%M:%S.%L}}",
-    "‹F›": "{{t:%Y-%m-%d %H:%M:%S.%f}}",
-    "‹S›": "{{t:%Y-%m-%dT%H:%M:%SZ}}",
-    "‹Z›": "{{t:%Y-%m-%dT%H:%M:%S.%LZ}}",
-    "‹U›": "{{t:%Y-%m-%dT%H:%M:%S.%fZ}}",
-    "‹O›": "{{t:%Y-%m-%dT%H:%M:%S,%L}}",
-    "‹A›": "{{t:%d/%b/%Y:%H:%M:%S +0000}}",
-    "‹E›": "{{t:%Y/%m/%d %H:%M:%S}}",
-    "‹H›": "{{t:%H:%M:%S}}",
-    "‹J›": "{{t:%b %d %H:%M:%S}} {{node}}",  # journald
-    "‹from›": "{{privip*}}:{{30000..60000}}",
-    "‹conflict›": "the object has been modified; please apply your changes to the latest version and try again",
-}
 ALONE = "traffic"  # with noise="none" this frame adds nothing, and no collector puts its prefixes before the lines
-
-
-def _told(text: str) -> str:
-    """Give the text with the abbreviations of `SHORT` written out."""
-    for short, long in SHORT.items():
-        text = text.replace(short, long)
-    return text
-
 
 # --- containers: databases, queues and search
 stories(
     "none",
     "bare",
-    _told(r"""
+    r"""
 == hs-pgbouncer
 ‹P› UTC [1] LOG process up: PgBouncer 1.{{18..23}}.0, libevent 2.1.12-stable (epoll), adns: c-ares 1.{{19..27}}.0, tls: OpenSSL 3.0.{{8..15}}
 ‹P› UTC [1] LOG S-0x7f{{hex}}: {{topic}}/scorer@{{privip}}:5432 new connection to server (from {{privip2}}:{{30000..60000}})
@@ -140,7 +116,7 @@ mbind: Operation not permitted
 {{ep}}17: New client connected from {{privip}}:{{client}} as edge-{{short}} (p2, c0, k60, u'edge').
 {{ep}}21: New client connected from ‹from› as edge-{{short2}} (p2, c0, k60, u'edge').
 {{ep}}40: Saving in-memory database to /mosquitto/data/mosquitto.db.
-"""),
+""",
     kind="container",
     noise="none",
 )
@@ -149,7 +125,7 @@ mbind: Operation not permitted
 stories(
     "none",
     "bare",
-    _told(r"""
+    r"""
 == hs-fluentd
 ‹T› +0000 [warn]: #0 failed to flush the buffer. retry_times=0 next_retry_time={{t:%Y-%m-%d %H:%M:%S +0000}} chunk="{{hexx}}" error_class=Errno::ECONNREFUSED error="Connection refused - connect(2) for \"elasticsearch\" port 9200 (Errno::ECONNREFUSED)"
   ‹T› +0000 [warn]: #0 suppressed same stacktrace
@@ -252,7 +228,7 @@ time="‹U›" level=warning msg="error establishing client to placement service
 time="‹U›" level=info msg="application discovered on port {{port}}" app_id={{service}} instance={{pod}} scope=dapr.runtime type=log ver=1.{{minor}}.0
 time="‹U›" level=info msg="placement tables updated, version: {{0..9}}" app_id={{service}} instance={{pod}} scope=dapr.runtime.actor.internal.placement type=log ver=1.{{minor}}.0
 time="‹U›" level=info msg="dapr initialized. Status: Running. Init Elapsed {{1000..9000}}ms" app_id={{service}} instance={{pod}} scope=dapr.runtime type=log ver=1.{{minor}}.0
-"""),
+""",
     kind="container",
     noise="none",
 )
@@ -261,7 +237,7 @@ time="‹U›" level=info msg="dapr initialized. Status: Running. Init Elapsed {
 stories(
     "none",
     "bare",
-    _told(r"""
+    r"""
 == hs-apache-wsgi
 AH00558: apache2: Could not reliably determine the server's fully qualified domain name, using {{privip}}. Set the 'ServerName' directive globally to suppress this message
 [{{t:%a %b %d %H:%M:%S.%f %Y}}] [mpm_event:notice] [pid 1:tid 140{{100000000..900000000}}] AH00489: Apache/2.4.{{52..62}} (Debian) mod_wsgi/4.9.4 Python/{{py}} configured -- resuming normal operations
@@ -379,7 +355,7 @@ client_session: <aiohttp.client.ClientSession object at 0x7f{{short}}>
 ‹L› ERROR asyncio Unclosed connector
 connections: ['[(<aiohttp.client_proto.ResponseHandler object at 0x7f{{short2}}>, {{1000..9000}}.{{100..999}})]']
 ‹L› INFO fetch labels.parquet written, next run in 60 min
-"""),
+""",
     kind="container",
     noise="none",
 )
@@ -388,7 +364,7 @@ connections: ['[(<aiohttp.client_proto.ResponseHandler object at 0x7f{{short2}}>
 stories(
     "none",
     f"shell {ALONE}",
-    _told(r"""
+    r"""
 == hs-bk-base-pull-again
 #6 [1/5] FROM {{base}}@{{digest}}
 #6 sha256:{{sha}} 41.94MB / 188.61MB 12.{{1..9}}s
@@ -492,7 +468,7 @@ fatal: fetch-pack: invalid index-pack output
 Cloning into 'src'...
 Receiving objects: 100% ({{n=300..900}}/{{n}}), {{2..90}}.{{10..99}} MiB | {{4..20}}.{{10..99}} MiB/s, done.
 Resolving deltas: 100% ({{m=100..299}}/{{m}}), done.
-"""),
+""",
     kind="image_build",
     noise="none",
     command="{{make image|./ci/build.sh|bash scripts/build-image.sh}}",
@@ -502,7 +478,7 @@ Resolving deltas: 100% ({{m=100..299}}/{{m}}), done.
 stories(
     "none",
     f"classic buildkit {ALONE}",
-    _told(r"""
+    r"""
 == hs-tar-foreign-headers
 @* tar: Ignoring unknown extended header keyword '{{LIBARCHIVE.xattr.com.apple.quarantine|SCHILY.fflags|LIBARCHIVE.xattr.com.apple.lastuseddate#PS}}'
 tar: Removing leading `/' from member names
@@ -651,7 +627,7 @@ Retry failed jobs
   ✔ Install {{pkg}} {{ver}} successful
 
 🎉 All complete!
-"""),
+""",
     kind="image_build",
     noise="none",
     step="RUN {{command}}",
@@ -662,7 +638,7 @@ Retry failed jobs
 stories(
     "none",
     f"tool {ALONE}",
-    _told(r"""
+    r"""
 == hs-kubectl-crd-first
 customresourcedefinition.apiextensions.k8s.io/inferenceservices.serving.kserve.io created
 error: resource mapping not found for name: "{{service}}" namespace: "{{ns}}" from "deploy/isvc.yaml": no matches for kind "InferenceService" in version "serving.kserve.io/v1beta1"
@@ -788,7 +764,7 @@ node/{{topic}}-control-plane condition met
 
 This node has joined the cluster:
 * Certificate signing request was sent to apiserver and a response was received.
-"""),
+""",
     kind="deploy_status",
     noise="none",
 )
@@ -797,7 +773,7 @@ This node has joined the cluster:
 stories(
     "none",
     f"tool {ALONE}",
-    _told(r"""
+    r"""
 == hs-gitops-push-rejected
 [main {{short}}] {{service}}: image {{tag}}
  1 file changed, 1 insertion(+), 1 deletion(-)
@@ -918,7 +894,7 @@ https://{{customhost}}/healthz 503
 https://{{customhost}}/healthz 200
 https://{{customhost}}/healthz 200
 deployed {{service}} {{tag}} in {{1..9}}m {{10..59}}s
-"""),
+""",
     kind="deploy_status",
     noise="none",
 )
@@ -927,7 +903,7 @@ deployed {{service}} {{tag}} in {{1..9}}m {{10..59}}s
 stories(
     "none",
     "describe events eventsjson kubeevents",
-    _told(r"""
+    r"""
 == hs-event-secret-later
 Normal¦Scheduled¦default-scheduler¦Successfully assigned {{ns}}/{{pod}} to {{node}}
 Warning¦FailedMount¦kubelet¦MountVolume.SetUp failed for volume "{{model|tls|storage}}-secret" : secret "{{service}}-{{keys|tls}}" not found
@@ -984,7 +960,7 @@ Normal¦Killing¦kubelet¦Stopping container {{cname}}
 Warning¦FailedKillPod¦kubelet¦error killing pod: [failed to "KillContainer" for "{{cname}}" with KillContainerError: "rpc error: code = DeadlineExceeded desc = context deadline exceeded"]
 Normal¦Killing¦kubelet¦Stopping container {{cname}}
 Normal¦SuccessfulDelete¦replicaset-controller¦Deleted pod: {{pod2}}
-"""),
+""",
     noise="none",
     state="Running",
     ready="True",
@@ -995,7 +971,7 @@ Normal¦SuccessfulDelete¦replicaset-controller¦Deleted pod: {{pod2}}
 stories(
     "none",
     ALONE,
-    _told(r"""
+    r"""
 == hs-event-endpoint-slices
 LAST SEEN   TYPE      REASON                         OBJECT              MESSAGE
 {{20..40}}s         Warning   FailedToUpdateEndpointSlices   service/{{service}}   Error updating Endpoint Slices for Service {{ns}}/{{service}}: {{skipping Pod {{pod}} for Service {{ns}}/{{service}}: Node {{node}} Not Found|failed to update {{service}}-{{slice=7nkxl|wpkhb}} EndpointSlice for Service {{ns}}/{{service}}: Operation cannot be fulfilled on endpointslices.discovery.k8s.io "{{service}}-{{slice}}": ‹conflict›}}
@@ -1061,7 +1037,7 @@ Events:
   Warning  CannotConnectToProvider         {{7..8}}m    managed/account.storage.azure.io      cannot get ProviderConfig: ProviderConfig.azure.io "default" not found
   Normal   CreatedExternalResource         {{3..6}}m    managed/account.storage.azure.io      Successfully requested creation of external resource
   Normal   UpdatedExternalResource         {{1..2}}m    managed/account.storage.azure.io      Successfully requested update of external resource
-"""),
+""",
     kind="k8s_event",
     noise="none",
 )
@@ -1070,7 +1046,7 @@ Events:
 stories(
     "none",
     ALONE,
-    _told(r"""
+    r"""
 == hs-curl-ipv6-first
 *   Trying [::1]:{{port}}...
 * connect to ::1 port {{port}} from ::1 port {{40000..60000}} failed: Connection refused
@@ -1143,7 +1119,7 @@ $ grpcurl -plaintext -d @ {{service}}:9000 inference.GRPCInferenceService/Server
 {
   "ready": true
 }
-"""),
+""",
     kind="http",
     noise="none",
 )
@@ -1152,7 +1128,7 @@ $ grpcurl -plaintext -d @ {{service}}:9000 inference.GRPCInferenceService/Server
 stories(
     "none",
     ALONE,
-    _told(r"""
+    r"""
 == hs-pre-commit
 trim trailing whitespace.................................................Failed
 - hook id: trailing-whitespace
@@ -1219,7 +1195,7 @@ rsync warning: some files vanished before they could be transferred (code 24) at
 + case $? in 0|24) echo 'copied' ;; esac
 copied
 sent {{10..90}}.{{10..99}}M bytes, {{200..900}} files in /backup/{{topic}}/{{t:%Y-%m-%d}}
-"""),
+""",
     kind="other",
     noise="none",
 )
@@ -1228,7 +1204,7 @@ sent {{10..90}}.{{10..99}}M bytes, {{200..900}} files in /backup/{{topic}}/{{t:%
 stories(
     "none",
     ALONE,
-    _told(r"""
+    r"""
 == hs-floppy
 ‹J› kernel: blk_update_request: I/O error, dev fd0, sector 0 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 0
 ‹J› kernel: floppy: error 10 while reading block 0
@@ -1258,7 +1234,7 @@ stories(
 ‹J› dhclient[{{daemon}}]: DHCPOFFER of {{privip}} from 168.63.129.16
 ‹J› dhclient[{{daemon}}]: DHCPACK of {{privip}} from 168.63.129.16
 ‹J› dhclient[{{daemon}}]: bound to {{privip}} -- renewal in 4294967295 seconds.
-"""),
+""",
     kind="system_log",
     noise="none",
 )

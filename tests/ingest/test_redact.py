@@ -253,3 +253,16 @@ def test_a_secret_in_utf_16_is_masked_where_it_stands(encoding: str) -> None:
     masked = redact(text.encode(encoding))
 
     assert text.replace("hunter2hunter2", "*" * 14) == masked.decode(encoding)
+
+
+GITHUB_TOKEN = b"gh" + b"p_" + b"a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8"
+
+
+@pytest.mark.parametrize("text", [b"job\0" + GITHUB_TOKEN, b"pass\0word=hunter2hunter2", b"job\0" + GITHUB_TOKEN + b" pass\0word=hunter2hunter2"])
+def test_a_secret_is_masked_whether_a_zero_byte_parts_its_name_or_stands_before_it(text: bytes) -> None:
+    masked = redact(text)
+
+    assert len(text) == len(masked)
+    assert GITHUB_TOKEN not in masked
+    assert b"hunter2" not in masked
+    assert masked == redact(masked)

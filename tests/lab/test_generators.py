@@ -10,6 +10,7 @@ from classifier.evaluate import Case
 from domain.failure_modes import BY_CODE, NONE
 from lab.generators import STORIES, load, rows, stories, story
 from lab.generators.__main__ import FOLDER, files, main
+from lab.generators.shorthand import written_out
 
 FAMILIES, HEALTHY_FAMILIES, BYTES = 8, 60, 14_000_000
 ALARM = re.compile(
@@ -120,3 +121,17 @@ def test_a_family_is_registered_once() -> None:
     taken = next(iter(load()))
     with pytest.raises(ValueError, match="two stories"):
         stories("gpu-error", "bare", f"== {taken.removeprefix('gen-')}\nboom")
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("@2 same", "@* same\n@* same"),
+        ("@3 number <<0..30>>", "@* number {{0..10}}\n@* number {{10..20}}\n@* number {{20..30}}"),
+        ("@2 left: ‹10-1›", "left: 9\nleft: 8"),
+        ("‹H› up", "{{t:%H:%M:%S}} up"),
+        ("me@9 home\n@* once", "me@9 home\n@* once"),
+    ],
+)
+def test_shorthand_is_written_out(short: str, long: str) -> None:
+    assert long == written_out(short)
