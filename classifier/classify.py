@@ -202,7 +202,7 @@ def readable(data: bytes) -> bytes:
 def _finding(candidate: Candidate, block: Block, place: _Place, because: str = "") -> Finding:
     return Finding(
         candidate.failure_mode,
-        _evidence(block, wraps.line_of(block, candidate.message.line, candidate.matched), candidate.said, place),
+        _evidence(block, candidate.message.line, candidate.said, place, candidate.matched),
         candidate.confidence,
         candidate.decided_by,
         candidate.parameters,
@@ -210,14 +210,15 @@ def _finding(candidate: Candidate, block: Block, place: _Place, because: str = "
     )
 
 
-def _evidence(block: Block, line: int, said: str, place: _Place) -> Evidence:
-    start, end = block.source.span(line)
-    return Evidence(place.line + line, place.start + start, place.start + end, _shown(block, line, said))
+def _evidence(block: Block, line: int, said: str, place: _Place, matched: str = "") -> Evidence:
+    within = wraps.line_of(block, line, matched)
+    start, end = block.source.span(within)
+    return Evidence(place.line + within, place.start + start, place.start + end, _shown(block, line, said))
 
 
 def _shown(block: Block, line: int, said: str) -> str:
-    """The line as it stands in the log; of a very long one the part of it that matters."""
-    whole = block.source.raw(line).decode("utf-8", "replace")
+    """The message as it stands in the log, cut lines joined; of a very long one the part of it that matters."""
+    whole = b"".join(wraps.pieces(block, line)).decode("utf-8", "replace")
     return whole if len(whole) <= MAX_SAID_CHARS else said[:MAX_SAID_CHARS]
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,8 +30,8 @@ MAX_ALARMS = 400
 CALM_WORDS = 12  # lines that follow what is told calmly: a program that fails says it louder, or ends
 LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never came good
 BARE_CODE = re.compile(
-    r"^\W{0,20}(?:(?:error[ _]?)?code|reason|type|status|error)\W{1,6}[\w.-]{1,80}\W{0,4}$", re.IGNORECASE
-)  # names the failure and says nothing of it
+    r"^\W{0,20}(?:(?:error[ _]?)?code|reason|type|status|error)\W{1,6}(?!CrashLoop|StatusCode)[\w.-]{1,80}\W{0,4}$", re.IGNORECASE
+)  # names the failure and says nothing of it, but for codes that are all there is to say
 BARE_SYSTEM_ERROR = re.compile(
     r"(?:\[Errno -?\d+\] )?(?:Connection (?:refused|timed out|reset by peer)|timed out|The read operation timed out|Name or service not known|Network is unreachable|No route to host|Temporary failure in name resolution)\W*$"
 )
@@ -38,7 +39,7 @@ TRACEBACK_CONTEXT = 700  # physical lines read after an opening, at most
 
 BUILD_KINDS = frozenset({Kind.IMAGE_BUILD})
 LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log of its own
-NOTEBOOK_SOURCE = re.compile(r"\s*-{2,}> ?\d{1,5} ")  # the marked line of code in a traceback of IPython
+NOTEBOOK_SOURCE = re.compile(r"\s*-{2,}> ?\d{1,5} |\s{2,}\d{1,5} {5,}\S")  # a line of code in a traceback of IPython
 RUN_KINDS = frozenset({Kind.CONTAINER, Kind.K8S_EVENT, Kind.HTTP})
 
 
@@ -61,9 +62,10 @@ class Candidate:
 
     @property
     def telling(self) -> float:
-        """How much the line itself tells: the rule's confidence, less for each later pattern and for a bare code."""
+        """How much the line itself tells: the rule's confidence, less for each later pattern, a bare code, and what only announces."""
         bare = BARE_CODE.match(self.message.text) is not None
-        return self.confidence - 0.004 * min(self.order, 7) - (0.03 if bare else 0)
+        announces = self.rule is not None and self.rule.announces
+        return self.confidence - 0.004 * min(self.order, 7) - (0.03 if bare else 0) - (0.1 if announces else 0)
 
     @property
     def place(self) -> tuple[int, int]:
@@ -205,7 +207,7 @@ class _Look:
         self._kind_line = f"kind: {kind.value}".encode()  # what a rule's `near` may name instead of words
         self._matches: dict[tuple[int, str], list[Match]] = {}
         self._said: dict[int, bytes] = {}
-        self._places: dict[str, tuple[int, int]] = {}  # role → where it is shown last
+        self._places: dict[tuple[str, str], tuple[int, int]] = {}  # role and service → where it is shown last
         self._windows: dict[tuple[int, int, int], bytes] = {}
         self._seen = seen | finder.context.seen(block)
         self._phases_scanned = self._ends_scanned = False  # few logs need them, and healthy ones are full of them
@@ -289,7 +291,7 @@ class _Look:
     def warned(self, message: Message) -> bool:
         """Whether the line of a message says itself that it is less than an error."""
         first, whole = self.block.messages(message.line)[0], self.block.messages(message.line)[-1].bare
-        return outcome.is_below_error(first.bare[: max(0, len(first.bare) - len(first.text))], whole)
+        return outcome.is_below_error(first.bare[: max(0, len(first.bare) - len(first.text))], first.text, whole)
 
     def void(self, mode: str, message: Message) -> str:
         """Say why words of failure in `message` tell of none; empty when they do."""
@@ -307,7 +309,8 @@ class _Look:
             return outcome.PASSED
         if outcome.ends_well(mode, message.place, self._last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
-        if outcome.went_on(self.kind, mode, message.place, self._last, len(self.block)):
+        last = partial(self._last, service=outcome.service_of(whole))
+        if outcome.went_on(self.kind, mode, message.place, last, len(self.block)):
             return outcome.WENT_ON
         first = siblings[0]
         if line + CALM_WORDS < len(self.block) and outcome.is_calm(first.bare[: max(0, len(first.bare) - len(first.text))], first.text):
@@ -327,18 +330,19 @@ class _Look:
         """Whether a line stands in the text that begins with a line of `role`."""
         return any(0 < line - match.message.line < outcome.GENRE_LINES for match in self.matches(-1, role))
 
-    def _last(self, role: str) -> tuple[int, int]:
-        """The place of the last message that shows a role; before the first when none does."""
+    def _last(self, role: str, service: str = "") -> tuple[int, int]:
+        """The place of the last message that shows a role, of one `service` of docker compose if given; before the first when none does."""
         if role in outcome.END_ROLES and not self._ends_scanned:
             self._seen |= self.finder.ends.seen(self.block)
             self._ends_scanned = True
-        if role not in self._places:
-            shown = (self._last_match(use, lines) for use, lines in self._seen.get((-1, role), ()))
-            self._places[role] = max((match.message.place for match in shown if match), default=outcome.NOWHERE)
-        return self._places[role]
+        if (role, service) not in self._places:
+            shown = (self._last_match(use, lines, service) for use, lines in self._seen.get((-1, role), ()))
+            self._places[role, service] = max((match.message.place for match in shown if match), default=outcome.NOWHERE)
+        return self._places[role, service]
 
-    def _last_match(self, use: _Use, lines: Sequence[int]) -> Match | None:
-        return next(filter(None, (self._verify(use.pattern, line, use.order) for line in reversed(lines))), None)
+    def _last_match(self, use: _Use, lines: Sequence[int], service: str) -> Match | None:
+        own = (line for line in reversed(lines) if not service or service == outcome.service_of(self.block.messages(line)[-1].bare))
+        return next(filter(None, (self._verify(use.pattern, line, use.order) for line in own)), None)
 
     def _in_passed_tests(self, line: int) -> bool:
         """Whether a line stands between the start of a test run and its result, and the result is good."""

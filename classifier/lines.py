@@ -34,6 +34,8 @@ PREFIXES = re.compile(
             r"=> (?:ERROR )?(?:=> )?",  # BuildKit's tty form
             r"> ",  # BuildKit's excerpt of a failing step
             r"[IWEF]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9} {1,7}\d{1,9} [\w./-]{1,80}:\d{1,6}\] ",  # klog
+            r"[IWEF] [\w./-]{1,160}\.\w{1,4}:\d{1,6}\] ",  # TensorFlow
+            r"\[[DIWEC] \d{6} \d{2}:\d{2}:\d{2} [\w./-]{1,80}:\d{1,6}\] ",  # Tornado
             r"##\[(?:error|warning|section|debug|command)\]",  # Azure Pipelines
             r"::(?:error|warning|notice)(?: [^:\n]{0,200})?::",  # GitHub Actions
             rf"{LEVEL}\[\d{{1,6}}\] ",  # logrus
@@ -45,6 +47,7 @@ PREFIXES = re.compile(
             r"\[\d{1,7}\] (?=\[|[A-Z])",  # a bare [pid]
             r"[DIWEC] \[\d{1,7}\] [\w.-]{1,80} - ",  # azmlinfsrv
             r"\[[\w.-]{1,64}\]:? (?=\S)",  # [component]
+            r"\[rank\d{1,4}\]: ?",  # torch.distributed, whose tracebacks keep their indentation
         )
     )
 )

@@ -30,7 +30,13 @@ MENTION = compile_exact(
             r"(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago",  # tasks of Docker Swarm, long gone
             r"failed to configure \w+ cache importer|no relationship found between node|DisruptionTarget +False",  # BuildKit and Kubernetes go on without it
             r"for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation",
-            r"\(stress-ng\)|\bChaos(?:Inject|Recover)\b",  # failures on purpose
+            r"\(stress(?:-ng)?[\w-]{0,20}\)|\bChaos(?:Inject|Recover)\b|\bkilled by (?:the )?(?:drill|chaos)|\[(?:chaos|drill)\]",  # failures on purpose
+            r'"apiVersion": ?"audit\.k8s\.io/',  # what clients of Kubernetes asked for
+            r"\b(?:handlers?|filters?|hooks?) (?:is |are )?registered\b|\bregistered (?:exception |error )?(?:handlers?|filters?|hooks?)\b",
+            r"\b(?:OOMKilled|[Ee]victed|[Cc]rash(?:ed|es)|[Rr]estarted) 0\b|\b(?:inactive|pending)\s+ok\b",  # counters, states of alerts
+            r'\b(?:INFO|DEBUG|info|debug)\b[^\n]{0,200}\b(?:text|query|question|prompt|utterance|comment|subject|review)="',  # words of a user
+            r'"text": ?"[^"\n]{1,600}", ?"(?:score|label|p|prob\w{0,10}|confidence)":',
+            r'"error": ?null[,}]',  # an answer that says that nothing failed
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
             r"\b(?:user|assistant)> |\bretrieval: \d+ (?:passages|documents|chunks)\b|^\* [A-Z][^\n]{0,200}`[^`\n]{2,80}`[^\n]{0,200}\.$|^\* [^\n]{1,200} is gone\.$|^\* [^\n]{1,300} \(#\d{1,6}\)$",  # talk about failures: chats, release notes
             r"^#{2,4} \w|^\s*[+~-] +\w+ += ",  # headings of a text, plans of Terraform
@@ -67,20 +73,25 @@ TELLING_FIELD = compile_exact(
 SPOKEN_FIELD = compile_exact(r"(?i)^(?:text|prompt|question|utterance|comment|transcript|review|query): ")  # words of a user
 ERROR_FIELD = compile_exact(r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]')
 AGAIN = compile_exact(
-    r"(?i)\b(?:retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
+    r"(?i)^\W{0,4}(?:still )?waiting (?:for|until) [^\n]{1,100}?(?:\.\.\.|: |\(\d)|, (?:skipped|skipping)\b|\b(?:retrying \(Retry\(total=[1-9]|retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
     r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|(?:request |was )retried|retry #\d|retry for (?:the )?request|\d (?:tries|attempts|retries) (?:left|remaining)|(?:trying to resume|resuming) (?:the )?download|\brequeue\W{1,4}true\b|using port \d{1,5} instead|trying (?:the )?(?:next|another))"
 )
 
 SPEAKER = compile_exact(r"(?:\[[^\]\n]{0,80}\] ?|[A-Za-z_][\w-]*(?:\.[\w-]+)+:? ){0,6}")  # who tells it: fields in brackets, names of loggers
 TRIES_LEFT = compile_exact(r"\bretrying in \S{1,12} \(\d{1,3} left\)$")
+DONE_WITHOUT = compile_exact(r"^\.\.\.ignoring$|^\++ (?:true|:)$")  # Ansible; a shell that traces `|| true`
 
-BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\]])[WID](?:\d{4})? ")
+SERVICE = compile_exact(r"^([\w.-]{1,64}) {0,24}\| ")
+BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\[\]])[WID](?:\d{4})? ")
 CALM_WORD = compile_exact(
     r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|[Ww]arning) ?[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] "
 )
 CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
 RELAYED = compile_exact(r"MODEL_LOG|-std(?:out|err)\b")  # one program tells at its own level what another one says
-ACCESS = compile_exact(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) |HTTP/\d|\b[45]\d\d\b")
+ACCESS = compile_exact(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) |HTTP/\d|\b[45]\d\d\b|\btype=\"Warning\"|[Ee]viction manager: (?:pod |must )")
+TOLD_LOW = compile_exact(
+    r"^\s*-- Could (?:NOT|not) find |^cli\.azure\.cli\.core\.sdk\.policies: "
+)  # CMake looks for what it can do without; what `az --debug` traces
 BELOW_ERROR_FIELD = compile_exact(r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice|warn|warning)"')
 
 TESTS_PASSED = (
@@ -312,19 +323,29 @@ def is_data(field: str, line: str) -> bool:
     return not told and (spoken or CALM_JSON.search(line) is not None)
 
 
-def is_below_error(prefix: str, line: str) -> bool:
-    """Whether a line says itself, in what stands before its message or in a field of JSON, that it is less than an error."""
-    return (prefix != "" and BELOW_ERROR.search(prefix) is not None) or ('"' in line and BELOW_ERROR_FIELD.search(line) is not None)
+def is_below_error(prefix: str, message: str, line: str) -> bool:
+    """Whether a line says itself, in what stands before its message, in how that begins or in a field of JSON, that it is less than an error."""
+    return (
+        (prefix != "" and BELOW_ERROR.search(prefix) is not None)
+        or TOLD_LOW.search(message) is not None
+        or ('"' in line and BELOW_ERROR_FIELD.search(line) is not None)
+    )
 
 
 def is_calm(prefix: str, message: str) -> bool:
-    """Whether a line is told at a level below a warning and is no access line, whose status is told at any level."""
+    """Whether a line is told at a level below a warning, and is no access line and no event of a node: their news are told at any level."""
     return prefix != "" and CALM_PREFIX.search(prefix) is not None and RELAYED.search(prefix) is None and ACCESS.search(message) is None
 
 
 def reads_like_a_warning(line: str) -> bool:
     """Whether a word near the beginning of a line says that it is less than an error: too little for a guess."""
     return CALM_WORD.search(line[:160]) is not None
+
+
+def service_of(line: str) -> str:
+    """The service that docker compose names before a line; empty when it names none."""
+    match = SERVICE.search(line)
+    return match[1] if match else ""
 
 
 def is_tried_again(line: str) -> bool:
@@ -347,10 +368,10 @@ def ends_calmly(kind: Kind, modes: Collection[str], following: int) -> bool:
 
 
 def begins_again(line: str) -> bool:
-    """Whether a line, the one below a failure, begins with the words that something is tried again, or ends with how often it still may be."""
+    """Whether a line, the one below a failure, says that something is tried again, how often it still may be, or that it is done without."""
     said = line[SPEAKER.match(line).end() :][:60]
     match = AGAIN.search(said)
-    return (match is not None and match.start() < 12) or TRIES_LEFT.search(line) is not None
+    return (match is not None and match.start() < 12) or TRIES_LEFT.search(line) is not None or DONE_WITHOUT.search(line) is not None
 
 
 def went_on(kind: Kind, mode: str, place: Place, last: Callable[[str], Place], length: int) -> bool:

@@ -6,6 +6,7 @@ tracebacks, whose root stands first; then confidence, and of equally sure ones t
 consequences last.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ CAUSED_BY = "Caused by: "
 JAVA_EXCEPTION = re.compile(r"^(?:Exception in thread|(?:[a-z][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,100}(?:Exception|Error)\b)")
 STACK_LINES = 120  # of a Java stack with its causes
 LEAST_ALONE = 0.5  # a finding less sure than this helps another, and says nothing alone
-ONE_STORY_LINES = 30  # lines in which a program says one thing several times, more and less tellingly
+ONE_STORY_LINES = 30  # lines in which a program says one thing several times, more and less tellingly; what only announces has its say anywhere
 APART_LINES = 40  # two causes closer than this are one story, not two faults
 SURE_OF_ANOTHER = 0.88  # a second fault is only reported when its rule alone is this sure
 
@@ -140,7 +141,8 @@ def _first_of_the_surest(leaders: Sequence[Candidate]) -> Candidate:
     """The earliest of the surest gives the mode; of its first lines the most telling one is the fault line."""
     best = max(candidate.confidence for candidate in leaders)
     first = min((c for c in leaders if c.confidence >= best - AS_SURE), key=lambda c: (c.place, -c.confidence))
-    story = [c for c in leaders if c.failure_mode == first.failure_mode and abs(c.message.line - first.message.line) <= ONE_STORY_LINES]
+    reach = math.inf if first.rule and first.rule.announces else ONE_STORY_LINES
+    story = [c for c in leaders if c.failure_mode == first.failure_mode and abs(c.message.line - first.message.line) <= reach]
     return max(story, key=lambda c: (c.telling, [-part for part in c.place]))
 
 

@@ -22,7 +22,7 @@ RE2_BYTES = 8 * 2**20  # what one pattern may take, as RE2 has it by default
 NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 FIELDS = {
     "id", "idea", "any", "near", "unless", "not_near", "cleared_by", "phase", "kinds", "rank", "yields_to",
-    "confidence", "references", "hits", "misses",
+    "confidence", "announces", "references", "hits", "misses",
 }  # fmt: skip
 
 
@@ -76,6 +76,7 @@ class Rule:
     rank: Rank
     yields_to: frozenset[str]
     confidence: float
+    announces: bool  # its lines say that something failed; another line of the mode says what
     references: tuple[str, ...]
     hits: tuple[str, ...]
     misses: tuple[str, ...]
@@ -203,6 +204,7 @@ class _Reader:
             rank=Rank[self._choice("rank", [rank.name.lower() for rank in Rank], default).upper()],
             yields_to=self._modes("yields_to"),
             confidence=self._confidence(),
+            announces=self._choice("announces", ["true", "false"], "false") == "true",
             references=self._texts("references"),
             hits=self._texts("hits"),
             misses=self._texts("misses"),

@@ -2,7 +2,7 @@
 Hard wraps: a terminal, a web page or a mail cut every line at one width, in the middle of words.
 
 Rules look at whole messages, so what was cut is joined again before the scan. The number of lines stays: the pieces after the
-first leave an empty line behind, and evidence still names the line in which it stands.
+first leave an empty line behind, and evidence still names the line in which it stands, with the text of the whole message.
 """
 
 import re
@@ -64,11 +64,17 @@ def _join(lines: list[bytes], cut: set[int]) -> list[bytes]:
     return out
 
 
+def pieces(block: Block, line: int) -> list[bytes]:
+    """The lines of the log that were joined on `line`; that line alone when nothing was joined."""
+    found = [block.source.raw(line)]
+    while line + len(found) < len(block) and not block.raw(line + len(found)) and (below := block.source.raw(line + len(found))):
+        found.append(below)
+    return found
+
+
 def line_of(block: Block, line: int, words: str) -> int:
     """The line of the log that holds `words` of a message which was joined on `line`; `line` itself when nothing was joined."""
-    pieces = [block.source.raw(line)]
-    while line + len(pieces) < len(block) and not block.raw(line + len(pieces)) and (below := block.source.raw(line + len(pieces))):
-        pieces.append(below)
-    offset = max(0, b"".join(pieces).find(words.encode()))
-    ends = accumulate(map(len, pieces))
+    joined_here = pieces(block, line)
+    offset = max(0, b"".join(joined_here).find(words.encode()))
+    ends = accumulate(map(len, joined_here))
     return line + next((number for number, end in enumerate(ends) if offset < end), 0)

@@ -11,7 +11,7 @@ class Evidence:
 
     line: 1-based line number in the log (in the stream, for a stored occurrence).
     start, end: byte range of that line in the stream.
-    text: the line as it stands there, secrets masked, shortened to the part that matters when it is very long.
+    text: the line as it stands there, secrets masked; the whole message where the log was cut at a fixed width, the part that matters where it is very long.
     """
 
     line: int

@@ -29,6 +29,14 @@ OOM = "Container OOMKilled, exit code 137"
         'level=info component=querier query="{app="scorer"} |= "OOMKilled"" status=200',
         '        annotations: { summary: "Container was OOMKilled" }',
         'MountVolume.SetUp failed for volume "config" : failed to sync secret cache: timed out waiting for the condition',
+        '10:00:02 INFO triage: id=7 label=deployment p=0.97 text="my pod is OOMKilled, what now?"',
+        '[{"label": "negative", "text": "it said 502 Bad Gateway", "score": 0.98}]',
+        '{"risk": 0.02, "error": null, "warnings": ["feature age missing"]}',
+        "pods before/after: restarts 0/0, OOMKilled 0, evicted 0",
+        "KubeContainerOOMKilled\tinactive\tok",
+        '{"kind": "Event", "apiVersion": "audit.k8s.io/v1", "responseStatus": {"reason": "AlreadyExists", "code": 409}}',
+        "ModelNotFoundException handler registered",
+        "Memory cgroup out of memory: Killed process 12 (stress-ng-vm)",
     ],
 )
 def test_a_line_may_only_mention_a_failure(line: str) -> None:
@@ -172,3 +180,28 @@ def test_a_good_end_counts_for_nothing_when_the_job_itself_failed(rules_alone: C
 
     assert NONE == rules_alone.classify(text.encode(), Kind.DEPLOY_STATUS).failure_mode
     assert "cluster-unreachable" == rules_alone.classify(f"{text}ERROR: Job failed: exit code 1\n".encode(), Kind.DEPLOY_STATUS).failure_mode
+
+
+@pytest.mark.parametrize("below", ["...ignoring", "+ true", "++ :"])
+def test_a_failure_that_the_next_line_ignores_is_none(rules_alone: Classifier, below: str) -> None:
+    said = "Error response from daemon: network with name smoke-net already exists"
+    calm = "smoke-net is there\n" * 6
+
+    assert NONE == rules_alone.classify(f"{said}\n{below}\n{calm}".encode(), Kind.OTHER).failure_mode
+    assert "name-conflict" == rules_alone.classify(f"{said}\n{calm}".encode(), Kind.OTHER).failure_mode
+
+
+def test_another_service_of_the_compose_file_that_answers_clears_nothing(rules_alone: Classifier) -> None:
+    died = "svc-b  | ModuleNotFoundError: No module named 'shap'\n"
+    answers = 'svc-{}  | 10.0.0.9 - - [24/Nov/2026:10:00:00 +0000] "POST /score HTTP/1.1" 200 12\n'
+
+    assert "missing-python-module" == rules_alone.classify((died + answers.format("a") * 6).encode(), Kind.CONTAINER).failure_mode
+    assert NONE == rules_alone.classify((died + answers.format("b") * 6).encode(), Kind.CONTAINER).failure_mode
+
+
+def test_what_cmake_looked_for_gives_way_to_what_it_needs(rules_alone: Classifier) -> None:
+    text = '  -- Could NOT find Git (missing: GIT_EXECUTABLE)\n  CMake Error: CMake was unable to find a build program corresponding to "Ninja".  CMAKE_MAKE_PROGRAM is not set.\n'
+    verdict = rules_alone.classify(text.encode(), Kind.IMAGE_BUILD)
+
+    assert verdict.cause is not None
+    assert ("pip-build-failed", 2) == (verdict.failure_mode, verdict.cause.evidence.line)

@@ -78,3 +78,21 @@ def test_code_that_a_traceback_quotes_is_no_message(rules_alone: Classifier) -> 
     )
 
     assert "missing-python-module" != answer(rules_alone, quoted, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize("between", ["", FILLER], ids=["next to it", "far away"])
+def test_of_what_announces_and_what_tells_the_line_that_tells_is_shown(rules_alone: Classifier, between: str) -> None:
+    announced = "(raylet) file_system_monitor.cc:116: /tmp/ray/session_1 is over 95% full, available space: 1.21 GB; capacity: 48.2 GB.\n"
+    text = announced + between + "OSError: [Errno 28] No space left on device\n"
+
+    verdict = rules_alone.classify(text.encode(), Kind.CONTAINER)
+
+    assert "runtime-disk-full" == verdict.failure_mode
+    assert verdict.cause is not None
+    assert text.count("\n") == verdict.cause.evidence.line
+
+
+def test_what_announces_is_shown_when_nothing_tells_more(rules_alone: Classifier) -> None:
+    verdict = rules_alone.classify(b'  "code": "Unschedulable",\n', Kind.DEPLOY_STATUS)
+
+    assert "insufficient-capacity" == verdict.failure_mode

@@ -50,6 +50,7 @@ def test_a_rule_of_a_symptom_ranks_as_a_symptom(tmp_path: Path) -> None:
         (GOOD + "    confidence: 7\n", 8, "at most 1"),
         (GOOD + "    rank: boss\n", 8, "one of wrapper"),
         (GOOD + "    yields_to: [nothing]\n", 8, "closed list"),
+        (GOOD + "    announces: perhaps\n", 8, "must be one of true, false"),
         (GOOD + GOOD.split("rules:\n")[1], 8, "is taken already"),
         ("failure_mode: [\n", 2, "not valid YAML"),
         ("- 1\n", 1, "closed list"),

@@ -23,7 +23,10 @@ def test_a_cut_log_gets_the_verdict_of_the_whole_one(rules_alone: Classifier, wi
 
     assert "pip-resolution-failed" == verdict.failure_mode
     assert verdict.cause is not None
-    assert verdict.cause.evidence.text in cut(LOG, width).decode().splitlines()
+    evidence = verdict.cause.evidence
+    assert any(evidence.text in line for line in LOG.splitlines())
+    assert cut(LOG, width)[evidence.start : evidence.end].decode() in evidence.text
+    assert cut(LOG, width).decode().splitlines()[evidence.line - 1] in evidence.text
 
 
 def test_the_number_of_lines_stays_and_pieces_move_up() -> None:
