@@ -25,6 +25,7 @@ MAX_STORY_LINES = 200  # of those, and of the fault's traceback
 MAX_PIECES = 40  # messages of one such line
 MAX_STORY_CHARS = 256 * 1024  # of all of them
 WIDE_BYTES = 8 * 1024  # text before and behind the fault line that a fix sees as it stands
+ABOVE_BYTES = 32 * 1024  # of the log above the fault line, where what was being done is looked for
 OF_THE_LINE = frozenset({"message"})  # what only the line itself can say
 OF_THE_MODE = frozenset(
     "message code name path duration key value exception file line_number function count size limit url".split()
@@ -238,7 +239,8 @@ def _surroundings(block: Block, message: Message, said: str, chain: Sequence[Tra
     story = [told if index == fault else told[:longest] for index, told in enumerate(story)]
     start, end = block.span(message.line)
     wide = block.data[max(0, start - WIDE_BYTES) : min(len(block.data), end + WIDE_BYTES)]
-    return Surroundings(story, fault, wide.decode("utf-8", "replace"))
+    above = block.data[max(0, start - ABOVE_BYTES) : end]
+    return Surroundings(story, fault, wide.decode("utf-8", "replace"), above.decode("utf-8", "replace"))
 
 
 def _story_lines(block: Block, message: Message, chain: Sequence[Traceback]) -> list[int]:

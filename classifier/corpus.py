@@ -1,4 +1,4 @@
-"""The labelled logs of this repository: what the fault lab captured, and what generators wrote from documented formats."""
+"""The labelled logs of this repository: what the fault lab captured, what generators wrote from documented formats, and what was re-enacted after public reports."""
 
 import hashlib
 import json
@@ -12,6 +12,7 @@ from domain.records import Kind
 LAB = Path(__file__).parents[1] / "lab"
 CAPTURES = LAB / "captures"
 GENERATED = LAB / "generated"
+REPORTED = LAB / "reported"
 
 
 def captures(folder: Path = CAPTURES) -> list[Case]:
@@ -44,9 +45,14 @@ def generated(folder: Path = GENERATED) -> list[Case]:
     return [case for path in sorted(folder.glob("*.jsonl")) for case in read(path)]
 
 
+def reported(folder: Path = REPORTED) -> list[Case]:
+    """Read the logs that were re-enacted after public reports: the same program and failure, other names. A family is what was written together."""
+    return [case for path in sorted(folder.glob("*.jsonl")) for case in read(path)]
+
+
 def repository() -> list[Case]:
     """All labelled logs of this repository."""
-    return captures() + generated()
+    return captures() + generated() + reported()
 
 
 def part(family: str) -> str:

@@ -207,7 +207,7 @@ class _Look:
         self._kind_line = f"kind: {kind.value}".encode()  # what a rule's `near` may name instead of words
         self._matches: dict[tuple[int, str], list[Match]] = {}
         self._said: dict[int, bytes] = {}
-        self._places: dict[tuple[str, str], tuple[int, int]] = {}  # role and service → where it is shown last
+        self._places: dict[tuple[str, str], tuple[int, int]] = {}  # role and subject → where it is shown last
         self._windows: dict[tuple[int, int, int], bytes] = {}
         self._seen = seen | finder.context.seen(block)
         self._phases_scanned = self._ends_scanned = False  # few logs need them, and healthy ones are full of them
@@ -277,9 +277,13 @@ class _Look:
         """Say why a match of a rule tells of no failure; empty when it does."""
         if rule.rank > Rank.WRAPPER and outcome.is_echo(message.text, at, end):
             return outcome.ECHOED
-        if rule.cleared_by and any((m.line, m.part) > (message.line, message.part) for m, *_ in self.matches(number, "cleared_by")):
+        if rule.cleared_by and self._is_cleared(number, message):
             return outcome.CLEARED
         return self.void(rule.failure_mode, message)
+
+    def _is_cleared(self, rule: int, message: Message) -> bool:
+        subject = outcome.subject_of(self.block.messages(message.line)[-1].bare)
+        return any(m.place > message.place and self._may_tell_of(subject, m.line) for m, *_ in self.matches(rule, "cleared_by"))
 
     def may_alarm(self, line: int) -> bool:
         """Whether words of failure in a line are worth a guess."""
@@ -307,9 +311,9 @@ class _Look:
             return outcome.MENTIONED
         if self._in_passed_tests(line):
             return outcome.PASSED
-        if outcome.ends_well(mode, message.place, self._last, self.kind is not Kind.K8S_EVENT):
+        last = partial(self._last, subject=outcome.subject_of(whole))
+        if outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
-        last = partial(self._last, service=outcome.service_of(whole))
         if outcome.went_on(self.kind, mode, message.place, last, len(self.block)):
             return outcome.WENT_ON
         first = siblings[0]
@@ -324,25 +328,29 @@ class _Look:
         """Whether the log goes on for long and well after its last words of failure."""
         last = max(candidate.place for candidate in real)
         modes = {candidate.failure_mode for candidate in real}
-        return outcome.ends_calmly(self.kind, modes, len(self.block) - 1 - last[0]) and self._last("failed") < last
+        return outcome.ends_calmly(self.kind, modes, last, self._last, len(self.block))
 
     def _below(self, role: str, line: int) -> bool:
         """Whether a line stands in the text that begins with a line of `role`."""
         return any(0 < line - match.message.line < outcome.GENRE_LINES for match in self.matches(-1, role))
 
-    def _last(self, role: str, service: str = "") -> tuple[int, int]:
-        """The place of the last message that shows a role, of one `service` of docker compose if given; before the first when none does."""
+    def _last(self, role: str, subject: str = "") -> tuple[int, int]:
+        """The place of the last message that shows a role, and tells of no other service or pod than `subject`; before the first when none does."""
         if role in outcome.END_ROLES and not self._ends_scanned:
             self._seen |= self.finder.ends.seen(self.block)
             self._ends_scanned = True
-        if (role, service) not in self._places:
-            shown = (self._last_match(use, lines, service) for use, lines in self._seen.get((-1, role), ()))
-            self._places[role, service] = max((match.message.place for match in shown if match), default=outcome.NOWHERE)
-        return self._places[role, service]
+        if (role, subject) not in self._places:
+            shown = (self._last_match(use, lines, subject) for use, lines in self._seen.get((-1, role), ()))
+            self._places[role, subject] = max((match.message.place for match in shown if match), default=outcome.NOWHERE)
+        return self._places[role, subject]
 
-    def _last_match(self, use: _Use, lines: Sequence[int], service: str) -> Match | None:
-        own = (line for line in reversed(lines) if not service or service == outcome.service_of(self.block.messages(line)[-1].bare))
+    def _last_match(self, use: _Use, lines: Sequence[int], subject: str) -> Match | None:
+        own = (line for line in reversed(lines) if self._may_tell_of(subject, line))
         return next(filter(None, (self._verify(use.pattern, line, use.order) for line in own)), None)
+
+    def _may_tell_of(self, subject: str, line: int) -> bool:
+        """Whether a line tells of `subject` or names none."""
+        return not subject or outcome.subject_of(self.block.messages(line)[-1].bare) in ("", subject)
 
     def _in_passed_tests(self, line: int) -> bool:
         """Whether a line stands between the start of a test run and its result, and the result is good."""

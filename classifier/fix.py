@@ -14,9 +14,11 @@ import yaml
 from classifier import parameters
 from classifier.patterns import PatternError
 from classifier.rules import compile_exact
+from domain.failure_modes import BY_CODE
 from domain.verdicts import Fix
 
 BUILT_IN = Path(__file__).parent / "fixes"
+CONTEXT = Path(__file__).parent / "context.yaml"
 TYPES = frozenset(
     "module package requirement version library host port url image registry path file line_number guid name permission "
     "resource size duration count number exception message key text".split()
@@ -41,11 +43,13 @@ class Surroundings:
     story: the fault line and what tells the same story (its traceback, a few lines around it), decoded, in log order.
     fault: the index of the fault line in `story`.
     wide: the log further around, as it stands; there only what holds for all of it is looked for, such as the command.
+    above: the log down to the fault line, as it stands; there what was being done is looked for, the last counts.
     """
 
     story: Sequence[str] = ()
     fault: int = 0
     wide: str = ""
+    above: str = ""
 
     @cached_property
     def text(self) -> str:
@@ -76,6 +80,7 @@ class Parameter:
 
     find: patterns whose first group is the value; each is looked for in the story, nearest to the fault line first.
     find_anywhere: patterns of what holds for the whole log; they count when everything they find there is the same.
+    find_above: patterns of what was being done; of all that they find above the fault line the last counts.
     several: everything that the patterns find in the story belongs to the value, as `a, b, c` in the order of the log.
     derive: the function that gives it from the parameter `of`.
     """
@@ -87,10 +92,13 @@ class Parameter:
     of: str = ""
     find: tuple[Any, ...] = ()
     find_anywhere: tuple[Any, ...] = ()
+    find_above: tuple[Any, ...] = ()
     several: bool = False
 
     def value_in(self, around: Surroundings) -> str:
         """Give the value that stands in the surroundings, or an empty text."""
+        if self.find_above:
+            return self._last(around.above)
         if self.several:
             return self._all(around.text)
         for pattern in (*self.find, *self.find_anywhere):
@@ -101,6 +109,10 @@ class Parameter:
     def _values(self, pattern: Any, around: Surroundings) -> Iterator[str]:
         found = sorted(((around.distance(at), text) for at, text in _groups(pattern, around.text)), key=lambda item: item[0])
         return filter(None, (parameters.plausible(self.type, text) for _, text in found))
+
+    def _last(self, text: str) -> str:
+        found = sorted((found for pattern in self.find_above for found in _groups(pattern, text)), reverse=True)
+        return next(filter(None, (parameters.plausible(self.type, value) for _, value in found)), "")
 
     def _all(self, text: str) -> str:
         found = sorted((at, value) for pattern in self.find for at, value in _groups(pattern, text))
@@ -192,11 +204,20 @@ def _number(text: str) -> float:
 
 
 def _parameter(name: str, spec: Mapping[str, Any]) -> Parameter:
-    find, find_anywhere = (tuple(compile_exact(f"(?m){pattern}") for pattern in _list(spec.get(key))) for key in ("find", "find_anywhere"))
-    if any(pattern.groups < 1 for pattern in (*find, *find_anywhere)):
+    patterns = {key: tuple(compile_exact(f"(?m){pattern}") for pattern in _list(spec.get(key))) for key in ("find", "find_anywhere", "find_above")}
+    if any(pattern.groups < 1 for found in patterns.values() for pattern in found):
         raise TypeError(f"a pattern of parameter {name!r} has no group; the first group is the value")
     texts = {key: str(spec.get(key, "")) for key in ("ask", "derive", "of")}
-    return Parameter(name, str(spec["type"]), **texts, find=find, find_anywhere=find_anywhere, several=bool(spec.get("several")))
+    return Parameter(name, str(spec["type"]), **texts, **patterns, several=bool(spec.get("several")))
+
+
+def _with_context(mode: str, own: Mapping[str, Any], context: Sequence[tuple[frozenset[str], Parameter]]) -> tuple[Parameter, ...]:
+    """A page's own parameters, and those of its stage which it has not itself."""
+    stage = BY_CODE[mode].stage if mode in BY_CODE else ""
+    return (
+        *(_parameter(str(name), spec) for name, spec in own.items()),
+        *(parameter for stages, parameter in context if stage in stages and parameter.name not in own),
+    )
 
 
 def _list(value: object) -> Iterable[str]:
@@ -204,11 +225,18 @@ def _list(value: object) -> Iterable[str]:
 
 
 def load(directory: Path = BUILT_IN) -> dict[str, FixPage]:
-    """Read all fix pages, by failure mode. Raises FixError."""
-    return {page.failure_mode: page for page in map(_read, sorted(directory.glob("*.yaml")))}
+    """Read all fix pages, by failure mode, each with the context of its stage. Raises FixError."""
+    context = _read_context()
+    return {page.failure_mode: page for page in (_read(path, context) for path in sorted(directory.glob("*.yaml")))}
 
 
-def _read(path: Path) -> FixPage:
+def _read_context() -> list[tuple[frozenset[str], Parameter]]:
+    """What the fixes of whole stages may name: the stages, and the parameter."""
+    content = yaml.load(CONTEXT.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return [(frozenset(spec["stages"]), _parameter(name, spec)) for name, spec in content.items()]
+
+
+def _read(path: Path, context: Sequence[tuple[frozenset[str], Parameter]]) -> FixPage:
     try:
         content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         page = FixPage(
@@ -220,7 +248,7 @@ def _read(path: Path) -> FixPage:
             owner=str(content["owner"]),
             retry=str(content["retry"]),
             docs=tuple(map(str, content["docs"])),
-            parameters=tuple(_parameter(str(name), spec) for name, spec in (content.get("parameters") or {}).items()),
+            parameters=_with_context(str(content["failure_mode"]), content.get("parameters") or {}, context),
         )
     except (yaml.YAMLError, KeyError, TypeError, AttributeError, PatternError) as error:
         raise FixError(f"fixes/{path.name}: not a fix page: {error!r}; see docs/reference/rules.md") from error

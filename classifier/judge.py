@@ -50,8 +50,9 @@ def signs(block: Block, candidates: Sequence[Candidate], fault: Fault, kind: Kin
     """
     What the judge sees of a log: each sign once.
 
-    The fault's mode, rank, sureness and level; how many lines tell of failures and how much follows the last of them; which other
-    modes are told; and the words of the cause's line, of the lines before it, of those behind the last finding, and of the end.
+    The fault's mode, rule, rank, sureness and level; how many lines tell of failures and how much follows the last of them;
+    which other modes and rules tell of failures, and what took others back; and the words of the cause's line, of the
+    lines before it, of those behind the last finding, and of the end.
     """
     cause, real = fault.cause, [candidate for candidate in candidates if not candidate.void]
     lines = sorted({candidate.message.line for candidate in real})
@@ -63,6 +64,7 @@ def signs(block: Block, candidates: Sequence[Candidate], fault: Fault, kind: Kin
         f"kind:{kind.value}",
         f"mode:{cause.failure_mode}",
         f"stage:{stage}",
+        f"rule:{cause.decided_by}",
         f"rank:{cause.rank.name}",
         f"sure:{int(cause.confidence * 10)}",
         f"level:{level[0].lower()[:4] if level else '-'}",
@@ -74,14 +76,18 @@ def signs(block: Block, candidates: Sequence[Candidate], fault: Fault, kind: Kin
         f"length:{step(len(block) // 3)}",
         f"modes:{step(len(others) + 1)}",
         f"void:{step(sum(bool(candidate.void) for candidate in candidates))}",
+        *(["traceback"] if cause.traceback else []),
         *(["warned"] if cause.warned else []),
         *(["all-warned"] if all(candidate.warned for candidate in real) else []),
         *sorted({f"has:{c.rank.name}" for c in real if c.rank <= Rank.SYMPTOM and c.failure_mode != cause.failure_mode}),
         *(f"also:{mode}" for mode in others[:MAX_ALSO]),
+        *sorted({f"also:{c.decided_by}" for c in real} - {f"also:{cause.decided_by}"}),
+        *sorted({f"taken back:{c.void}" for c in candidates if c.void}),
         *_words("own", block, range(cause.message.line, cause.message.line + 1)),
         *_words("prev", block, range(cause.message.line - BEFORE_LINES, cause.message.line)),
         *_words("next", block, range(last + 1, min(len(block), last + 1 + NEXT_LINES))),
         *_words("end", block, range(max(last + 1, len(block) - END_LINES), len(block))),
+        *_words("last", block, range(len(block) - 1, len(block))),
     ]
 
 

@@ -81,7 +81,11 @@ SPEAKER = compile_exact(r"(?:\[[^\]\n]{0,80}\] ?|[A-Za-z_][\w-]*(?:\.[\w-]+)+:? 
 TRIES_LEFT = compile_exact(r"\bretrying in \S{1,12} \(\d{1,3} left\)$")
 DONE_WITHOUT = compile_exact(r"^\.\.\.ignoring$|^\++ (?:true|:)$")  # Ansible; a shell that traces `|| true`
 
-SERVICE = compile_exact(r"^([\w.-]{1,64}) {0,24}\| ")
+SUBJECT = compile_exact(  # of which service of a compose file or which pod a line tells
+    r"^([\w.-]{1,64}) {0,24}\| |^\[(?:pod/)?([\w.-]{1,128})/[\w./-]{1,128}\] |\bpods?/([a-z0-9][\w.-]{1,120})|\bpod=\\{0,2}\"(?:[\w-]{1,60}/)?([a-z0-9][\w.-]{1,120})"
+    r"|^(?:[a-z0-9-]{2,60} +)?([a-z0-9][a-z0-9.-]{3,120}) +\d{1,3}/\d{1,3} +[A-Z0-9]"
+)
+POD_HASHES = compile_exact(r"(?:-[a-z0-9]{6,10})?-[a-z0-9]{5}$|-\d{1,3}$")  # what a new pod of the same workload has anew
 BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\[\]])[WID](?:\d{4})? ")
 CALM_WORD = compile_exact(
     r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|[Ww]arning) ?[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] "
@@ -217,9 +221,17 @@ FINISHED = (
     r"\[100%\] Built target",
     r"(?i)\bstate: succeeded",
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
-    r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully \w+|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|active)\b",
+    r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|active)\b",
+)
+BUILDING = (
+    r"^(?:Step|STEP) \d{1,3}(?:/\d{1,3})?(?: ?:)? ",
+    r"^ {0,4}-{2,3}> ",
+    r"^#\d{1,4} (?:DONE|CACHED|\[|\d)",
+    r"^\[ ?\d{1,4}/\d{1,4}\]|^\[[ \d]{1,3}%\]",
+    r"^\s*(?:Collecting|Downloading|Downloaded|Installing|Unpacking|Setting up|Get:\d|Compiling|Linking|Processing|Building|Preparing|Using cached|Requirement already|Fetched|Resolved|added \d) ?",
 )
 FAILED = (
+    r"failed to run step ID: |^Run ID: \w{1,20} failed after |(?i:\bbuild(?:ing)? (?:docker |the )?image failed\b|\bexit code:? [1-9]\d*\b)|\bSystemExit: [1-9]|\bCalledProcessError\(",
     r"(?i)\bjob failed\b|\bprocess completed with exit code [1-9]|\bfailed with exit code [1-9]|\bscript returned exit code [1-9]",
     r"##\[error\]|\bState: FAILED\b|^Finished: (?:FAILURE|ABORTED)|^make: \*\*\* ",
     r"returned a non-zero code: [1-9]|failed to solve: ",
@@ -269,6 +281,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "listening": LISTENING,
     "scored": SCORED,
     "finished": FINISHED,
+    "building": BUILDING,
     "failed": FAILED,
 }
 GOOD_ENDS = (
@@ -285,7 +298,7 @@ GOOD_ENDS = (
     ("answered", ANSWERING_MODES),
     ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "run-exception", "init-exception"}),
 )
-END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scored", "finished", "failed"})
+END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scored", "finished", "building", "failed"})
 
 STATES = frozenset({"provisioned", "deployed", "pods ready"})
 Place = tuple[int, int]  # physical line, and message of it
@@ -342,10 +355,11 @@ def reads_like_a_warning(line: str) -> bool:
     return CALM_WORD.search(line[:160]) is not None
 
 
-def service_of(line: str) -> str:
-    """The service that docker compose names before a line; empty when it names none."""
-    match = SERVICE.search(line)
-    return match[1] if match else ""
+def subject_of(line: str) -> str:
+    """The service or the pod's workload that a line tells of; empty when it names none."""
+    match = SUBJECT.search(line)
+    name = next(filter(None, match.groups()), "") if match else ""
+    return POD_HASHES.sub("", name)
 
 
 def is_tried_again(line: str) -> bool:
@@ -358,13 +372,15 @@ def ended_badly(last: Callable[[str], Place]) -> bool:
     return last("failed") > max(last(role) for role, _ in GOOD_ENDS)
 
 
-def ends_calmly(kind: Kind, modes: Collection[str], following: int) -> bool:
+def ends_calmly(kind: Kind, modes: Collection[str], place: Place, last: Callable[[str], Place], length: int) -> bool:
     """
-    Whether a log goes on for long after its last words of failure, though what fails so would have ended it.
+    Whether a log goes on for long and well after its last words of failure, though what fails so would have ended it.
 
-    modes: what these words tell of. following: lines after the last of them.
+    modes: what these words tell of. place: where the last of them stand. length: physical lines of the log.
     """
-    return following > CALM_LINES and (kind is Kind.IMAGE_BUILD or (kind is Kind.CONTAINER and START_MODES.issuperset(modes)))
+    if length - 1 - place[0] <= CALM_LINES or last("failed") > place:
+        return False
+    return last("building") > place if kind is Kind.IMAGE_BUILD else kind is Kind.CONTAINER and START_MODES.issuperset(modes)
 
 
 def begins_again(line: str) -> bool:
@@ -382,7 +398,7 @@ def went_on(kind: Kind, mode: str, place: Place, last: Callable[[str], Place], l
     """
     if kind in SERVING_KINDS and mode in START_MODES and last("scored") > place:
         return True
-    return kind is not Kind.K8S_EVENT and mode in BUILD_MODES and last("finished") > place and last("finished")[0] >= length - 1 - LAST_LINES
+    return kind not in (Kind.K8S_EVENT, Kind.SYSTEM_LOG) and mode in BUILD_MODES and last("finished") > place and last("finished")[0] >= length - 1 - LAST_LINES
 
 
 def ends_well(mode: str, place: Place, last: Callable[[str], Place], ordered: bool = True) -> bool:
