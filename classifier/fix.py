@@ -97,8 +97,8 @@ class Parameter:
 
     def value_in(self, around: Surroundings) -> str:
         """Give the value that stands in the surroundings, or an empty text."""
-        if self.find_above:
-            return self._last(around.above)
+        if self.find_above and (value := self._last(around.above)):
+            return value
         if self.several:
             return self._all(around.text)
         for pattern in (*self.find, *self.find_anywhere):
@@ -207,8 +207,8 @@ def _parameter(name: str, spec: Mapping[str, Any]) -> Parameter:
     patterns = {key: tuple(compile_exact(f"(?m){pattern}") for pattern in _list(spec.get(key))) for key in ("find", "find_anywhere", "find_above")}
     if any(pattern.groups < 1 for found in patterns.values() for pattern in found):
         raise TypeError(f"a pattern of parameter {name!r} has no group; the first group is the value")
-    texts = {key: str(spec.get(key, "")) for key in ("ask", "derive", "of")}
-    return Parameter(name, str(spec["type"]), **texts, **patterns, several=bool(spec.get("several")))
+    ask, derive, of = (str(spec.get(key, "")) for key in ("ask", "derive", "of"))
+    return Parameter(name, str(spec["type"]), ask, derive, of, **patterns, several=bool(spec.get("several")))
 
 
 def _with_context(mode: str, own: Mapping[str, Any], context: Sequence[tuple[frozenset[str], Parameter]]) -> tuple[Parameter, ...]:

@@ -96,7 +96,9 @@ ACCESS = compile_exact(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) |HTTP/\d|\b[45]\d\
 TOLD_LOW = compile_exact(
     r"^\s*-- Could (?:NOT|not) find |^cli\.azure\.cli\.core\.sdk\.policies: "
 )  # CMake looks for what it can do without; what `az --debug` traces
-BELOW_ERROR_FIELD = compile_exact(r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice|warn|warning)"')
+BELOW_ERROR_FIELD = compile_exact(
+    r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice|warn|warning)"|^[^"]{0,160}\blevel=(?:trace|debug|info|notice|warn|warning)\b'
+)
 
 TESTS_PASSED = (
     r"^=+ (?:.*, )?\d+ passed\b",
@@ -213,6 +215,7 @@ SCORED = (
     r"(?i)\bready to accept connections\b|\bserving (?:on|at) \S|\bwarm-?up (?:ok|done|complete)",
 )
 FINISHED = (
+    r"^Done in [\d.]{1,8} ?m?s|^sha256:[0-9a-f]{64}$|^PASS$|\bTests run: \d{1,6}, Failures: 0, Errors: 0",
     r"^#\d+ DONE \d",
     r"^Complete!$",
     r"^\s*---> [0-9a-f]{12}$",
@@ -231,7 +234,7 @@ BUILDING = (
     r"^\s*(?:Collecting|Downloading|Downloaded|Installing|Unpacking|Setting up|Get:\d|Compiling|Linking|Processing|Building|Preparing|Using cached|Requirement already|Fetched|Resolved|added \d) ?",
 )
 FAILED = (
-    r"failed to run step ID: |^Run ID: \w{1,20} failed after |(?i:\bbuild(?:ing)? (?:docker |the )?image failed\b|\bexit code:? [1-9]\d*\b)|\bSystemExit: [1-9]|\bCalledProcessError\(",
+    r"failed to run step ID: |^Run ID: \w{1,20} failed after |(?i:\bbuild(?:ing)? (?:docker |the )?image failed\b|\b(?:failed|exited|exiting) with (?:an? )?(?:exit )?(?:code|status):? [1-9])|\bSystemExit: [1-9]|\bCalledProcessError\(",
     r"(?i)\bjob failed\b|\bprocess completed with exit code [1-9]|\bfailed with exit code [1-9]|\bscript returned exit code [1-9]",
     r"##\[error\]|\bState: FAILED\b|^Finished: (?:FAILURE|ABORTED)|^make: \*\*\* ",
     r"returned a non-zero code: [1-9]|failed to solve: ",
@@ -341,7 +344,7 @@ def is_below_error(prefix: str, message: str, line: str) -> bool:
     return (
         (prefix != "" and BELOW_ERROR.search(prefix) is not None)
         or TOLD_LOW.search(message) is not None
-        or ('"' in line and BELOW_ERROR_FIELD.search(line) is not None)
+        or (("level=" in line or '"' in line) and BELOW_ERROR_FIELD.search(line) is not None)
     )
 
 
@@ -359,7 +362,7 @@ def subject_of(line: str) -> str:
     """The service or the pod's workload that a line tells of; empty when it names none."""
     match = SUBJECT.search(line)
     name = next(filter(None, match.groups()), "") if match else ""
-    return POD_HASHES.sub("", name)
+    return str(POD_HASHES.sub("", name))
 
 
 def is_tried_again(line: str) -> bool:
@@ -380,7 +383,7 @@ def ends_calmly(kind: Kind, modes: Collection[str], place: Place, last: Callable
     """
     if length - 1 - place[0] <= CALM_LINES or last("failed") > place:
         return False
-    return last("building") > place if kind is Kind.IMAGE_BUILD else kind is Kind.CONTAINER and START_MODES.issuperset(modes)
+    return max(last("building"), last("finished")) > place if kind is Kind.IMAGE_BUILD else kind is Kind.CONTAINER and START_MODES.issuperset(modes)
 
 
 def begins_again(line: str) -> bool:

@@ -34,7 +34,7 @@ BY_FORM: dict[str, re.Pattern[str]] = {
 NO_NAMES = "from|to|the|a|an|is|are|was|in|of|for|on|with|and|or|not|this|that|it|its|by|be|has|have|as|at|must|should|which|but|you|your|if|when|than|then|no|any|all|can|cannot|could|did|does|will|would|polling|waiting|operation|creation|timed|please|because|while|after|before"
 IMPLAUSIBLE: dict[str, re.Pattern[str]] = {  # right in form, but never what a fix is about
     "host": re.compile(
-        r"(?:^|\.)(?:docs?|learn|aka|go|www|support|portal|errors|console|status)\.|^(?:code\.visualstudio|type\.googleapis)\.com$|^docker\.(?:distribution|container|io/)\.|^(?:unix|java\.io|pytorch\.org|knative\.dev):?$|^(?:curl\.se|github\.com|stackoverflow\.com|go\.microsoft\.com|0\.0\.0\.0|127\.0\.0\.1)$|^node\.kubernetes\.io$|"
+        r"(?:^|\.)(?:docs?|learn|aka|go|www|support|portal|errors|console|status)\.|^(?:code\.visualstudio|type\.googleapis)\.com$|^docker\.(?:distribution|container|io/)\.|^(?:unix|java\.io|pytorch\.org|knative\.dev):?$|^(?:curl\.se|github\.com|stackoverflow\.com|go\.microsoft\.com|curl\.haxx\.se|0\.0\.0\.0|127\.0\.0\.1)$|^node\.kubernetes\.io$|"
         r"\.(?:py|ya?ml|json|txt|log|sh|go|c|h|cc|cpp|rs|java|so|js|jsx|ts|tsx|rb|php|html?|css|whl|gz|tgz|zip|tar|pkl|toml|lock|md|mk|pl|r|sql|ipynb|xml|ini|cfg|conf|bin|pt|onnx|safetensors)$|^(?:\d+\.){1,2}\d+$|^(?:self|os|np|torch|azure|azureml|kubernetes|k8s|app)\."
     ),
     "path": re.compile(

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifier.findings import Candidate
-from classifier.outcome import UNSURE, WENT_ON
+from classifier.outcome import CALM, UNSURE, WENT_ON
 from classifier.rules import Rank
 
 AS_SURE = 0.06  # two confidences closer than this count as equal; then the earlier line decides
@@ -21,6 +21,7 @@ JAVA_EXCEPTION = re.compile(r"^(?:Exception in thread|(?:[a-z][\w$]{0,60}\.){1,1
 STACK_LINES = 120  # of a Java stack with its causes
 LEAST_ALONE = 0.5  # a finding less sure than this helps another, and says nothing alone
 ONE_STORY_LINES = 30  # lines in which a program says one thing several times, more and less tellingly; what only announces has its say anywhere
+NEXT_TO = 3  # lines between what announces and what tells, when the latter is told calmly
 APART_LINES = 40  # two causes closer than this are one story, not two faults
 SURE_OF_ANOTHER = 0.88  # a second fault is only reported when its rule alone is this sure
 
@@ -56,7 +57,7 @@ def weigh(candidates: Sequence[Candidate]) -> tuple[Fault, ...]:
     for roots in (_chain_roots, _java_roots):
         leaders, wrapping = roots(leaders)
         yielded += wrapping
-    cause = _first_of_the_surest(leaders)
+    cause = _more_telling(_first_of_the_surest(leaders), candidates)
     if cause.confidence < LEAST_ALONE:
         return ()
     supporting = [c for c in leaders if c is not cause and c.failure_mode == cause.failure_mode]
@@ -144,6 +145,14 @@ def _first_of_the_surest(leaders: Sequence[Candidate]) -> Candidate:
     reach = math.inf if first.rule and first.rule.announces else ONE_STORY_LINES
     story = [c for c in leaders if c.failure_mode == first.failure_mode and abs(c.message.line - first.message.line) <= reach]
     return max(story, key=lambda c: (c.telling, [-part for part in c.place]))
+
+
+def _more_telling(cause: Candidate, candidates: Sequence[Candidate]) -> Candidate:
+    """For a cause that only announces, what the lines next to it say of the same mode, though calmly."""
+    if not (cause.rule and cause.rule.announces):
+        return cause
+    near = [c for c in candidates if c.void == CALM and c.failure_mode == cause.failure_mode and abs(c.message.line - cause.message.line) <= NEXT_TO]
+    return max(near, key=lambda c: c.telling, default=cause)
 
 
 def _independent(cause: Candidate, rivals: Sequence[Candidate]) -> list[Candidate]:
