@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
@@ -97,13 +97,13 @@ class Parameter:
 
     def value_in(self, around: Surroundings) -> str:
         """Give the value that stands in the surroundings, or an empty text."""
-        if self.find_above and (value := self._last(around.above)):
-            return value
         if self.several:
             return self._all(around.text)
         for pattern in (*self.find, *self.find_anywhere):
             if value := next(self._values(pattern, around), ""):
                 return value
+        if self.find_above and (value := self._last(around.above)):
+            return value
         return parameters.by_form(self.type, around.closest) or self._said_everywhere(around.wide)
 
     def _values(self, pattern: Any, around: Surroundings) -> Iterator[str]:
@@ -212,12 +212,12 @@ def _parameter(name: str, spec: Mapping[str, Any]) -> Parameter:
 
 
 def _with_context(mode: str, own: Mapping[str, Any], context: Sequence[tuple[frozenset[str], Parameter]]) -> tuple[Parameter, ...]:
-    """A page's own parameters, and those of its stage which it has not itself."""
+    """A page's own parameters and those of its stage; of one name its own, which may also stand where the stage's does."""
     stage = BY_CODE[mode].stage if mode in BY_CODE else ""
-    return (
-        *(_parameter(str(name), spec) for name, spec in own.items()),
-        *(parameter for stages, parameter in context if stage in stages and parameter.name not in own),
-    )
+    shared = {parameter.name: parameter for stages, parameter in context if stage in stages}
+    mine = [_parameter(str(name), spec) for name, spec in own.items()]
+    found = [replace(parameter, find_above=shared[parameter.name].find_above) if parameter.name in shared else parameter for parameter in mine]
+    return (*found, *(parameter for name, parameter in shared.items() if name not in own))
 
 
 def _list(value: object) -> Iterable[str]:

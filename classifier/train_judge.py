@@ -18,8 +18,7 @@ from domain.failure_modes import NONE
 FOLDS = 5
 LEAST_SEEN = 3  # a sign in fewer logs is left out
 REGULARISATION = (0.1, 0.3, 1.0)
-LOST = 0.005  # of the failed logs, each judged unseen, so many may be set aside
-MARGIN = 1
+LOST = 0.01  # of the failed logs, each judged unseen, so many may be set aside; most of them were written to look calm
 DIGITS = 4
 
 
@@ -66,7 +65,7 @@ def train_judge(cases: Sequence[Case], finder: Finder, say: Callable[[str], None
             best = (loss, strength, unseen)
     assert best is not None
     _, strength, unseen = best
-    threshold = float(np.quantile(unseen[failed], LOST)) / MARGIN
+    threshold = float(np.quantile(unseen[failed], LOST))
     vectors = CountVectorizer(analyzer=_same, binary=True, min_df=LEAST_SEEN)
     fitted = LogisticRegression(C=strength, class_weight="balanced", max_iter=5_000).fit(vectors.fit_transform([example.signs for example in learn]), failed)
     weights = {name: round(float(weight), DIGITS) for name, weight in zip(vectors.get_feature_names_out(), fitted.coef_[0], strict=True)}

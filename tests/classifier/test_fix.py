@@ -253,3 +253,43 @@ def test_a_wrong_fix_page_is_told_by_its_file(tmp_path: Path, text: str) -> None
 
     with pytest.raises(FixError, match=r"fixes/x\.yaml"):
         fix.load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("mode", "above", "name", "value"),
+    [
+        (
+            "pip-build-failed",
+            "Step 3/9 : RUN pip install alphakit\n ---> Running in 0123456789ab\nStep 4/9 : RUN pip install betakit\nx\n",
+            "step",
+            "RUN pip install betakit",
+        ),
+        ("pip-build-failed", "#7 [3/6] RUN pip install alphakit\nusing /usr/lib/python3.12/site-packages\n", "python", "python3.12"),
+        ("control-plane-error", "$ az ml online-deployment create -n blue --endpoint-name churn-ep\n", "target", "blue"),
+        ("control-plane-error", "$ az ml online-deployment create -n blue --endpoint-name churn-ep\n", "endpoint", "churn-ep"),
+        ("operation-conflict", "helm upgrade --install scorer ./chart -n ml\n", "target", "scorer"),
+        ("run-exception", '"POST /score HTTP/1.1" 500\n', "route", "/score"),
+        ("run-exception", '  File "/srv/score.py", line 7, in run\n    rate = 1 / row["n"]\n', "source", 'rate = 1 / row["n"]'),
+        (
+            "worker-timeout",
+            '  File "/srv/score.py", line 7 in run\n  File "/usr/lib/python3.8/site-packages/x.py", line 1 in f\n',
+            "frame",
+            'File "/srv/score.py", line 7',
+        ),
+        ("image-platform-mismatch", "$ podman run --rm -p 80:80 registry.example.com/ml/scorer:4 --workers 2\n", "image", "registry.example.com/ml/scorer:4"),
+        ("gpu-error", "vllm serve --model /models/ranker --dtype half\n", "model", "/models/ranker"),
+        ("scoring-auth-failed", "$ curl -X POST https://churn.example.com/score -d @x.json\n", "request", "https://churn.example.com/score"),
+    ],
+)
+def test_a_fix_names_what_was_being_done_when_the_fault_struck(mode: str, above: str, name: str, value: str) -> None:
+    fault = "it failed"
+
+    assert value == PAGES[mode].fill({}, Surroundings([fault], 0, above=above + fault)).parameters.get(name)
+
+
+def test_a_parameter_that_page_and_stage_have_is_one_and_what_stands_near_wins() -> None:
+    page = PAGES["image-platform-mismatch"]
+    above = "$ docker run registry.example.com/ml/a:1\n"
+
+    assert 1 == [parameter.name for parameter in page.parameters].count("image")
+    assert "registry.example.com/ml/b:2" == page.fill({}, Surroundings(["Image: registry.example.com/ml/b:2"], 0, above=above)).parameters["image"]
