@@ -1,4 +1,4 @@
-"""The labelled logs of this repository: what the fault lab captured, what generators wrote from documented formats, and what was re-enacted after public reports."""
+"""The labelled logs of this repository: what the fault lab captured, what generators wrote from documented formats, and what was written by hand."""
 
 import hashlib
 import json
@@ -12,7 +12,7 @@ from domain.records import Kind
 LAB = Path(__file__).parents[1] / "lab"
 CAPTURES = LAB / "captures"
 GENERATED = LAB / "generated"
-REPORTED = LAB / "reported"
+WRITTEN = LAB / "written"
 
 
 def captures(folder: Path = CAPTURES) -> list[Case]:
@@ -45,14 +45,14 @@ def generated(folder: Path = GENERATED) -> list[Case]:
     return [case for path in sorted(folder.glob("*.jsonl")) for case in read(path)]
 
 
-def reported(folder: Path = REPORTED) -> list[Case]:
-    """Read the logs that were re-enacted after public reports: the same program and failure, other names. A family is what was written together."""
+def written(folder: Path = WRITTEN) -> list[Case]:
+    """Read the logs that were written by hand in the manner of public reports. A family is what was written together."""
     return [case for path in sorted(folder.glob("*.jsonl")) for case in read(path)]
 
 
 def repository() -> list[Case]:
     """All labelled logs of this repository."""
-    return captures() + generated() + reported()
+    return captures() + generated() + written()
 
 
 def part(family: str) -> str:

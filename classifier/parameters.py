@@ -40,7 +40,7 @@ IMPLAUSIBLE: dict[str, re.Pattern[str]] = {  # right in form, but never what a f
     "path": re.compile(
         r"site-packages|dist-packages|/lib/python\d|^HTTP/|^/bin/(?:ba)?sh$|^/usr/lib/python|node_modules|\.(?:com|net|io|org)/|/v\d/?$|^ruamel\.yaml$|\. [A-Z]"
     ),
-    "file": re.compile(r"site-packages|dist-packages|/lib/python\d|^HTTP/|<frozen|^<string>$|\.pyx$"),
+    "file": re.compile(r"site-packages|dist-packages|/lib/python\d|^HTTP/|<frozen|^<string>$|\.p[yx][xi]\b"),
     "image": re.compile(
         r"\.(?:py|go|c|cc|cpp|rs|java|js|rb|h)(?::\d+)?$|\.(?:py|go|c|cc|cpp|rs|java|js):\d+$|^[\w.-]*:\d+$|^\d[\d.]*:|^(?:https?|localhost|line|time|port|pid|level|host):|^sha256:"
     ),
