@@ -207,7 +207,7 @@ class _Look:
         self._kind_line = f"kind: {kind.value}".encode()  # what a rule's `near` may name instead of words
         self._matches: dict[tuple[int, str], list[Match]] = {}
         self._said: dict[int, bytes] = {}
-        self._places: dict[tuple[str, str], tuple[int, int]] = {}  # role and subject → where it is shown last
+        self._places: dict[tuple[str, str, str], tuple[int, int]] = {}  # role, subject and command → where it is shown last
         self._windows: dict[tuple[int, int, int], bytes] = {}
         self._seen = seen | finder.context.seen(block)
         self._phases_scanned = self._ends_scanned = False  # few logs need them, and healthy ones are full of them
@@ -314,7 +314,7 @@ class _Look:
         last = partial(self._last, subject=outcome.subject_of(whole))
         if outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
-        if outcome.went_on(self.kind, mode, message.place, last, len(self.block)):
+        if outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(line)), len(self.block)):
             return outcome.WENT_ON
         first = siblings[0]
         if line + CALM_WORDS < len(self.block) and outcome.is_calm(first.bare[: max(0, len(first.bare) - len(first.text))], first.text):
@@ -334,23 +334,34 @@ class _Look:
         """Whether a line stands in the text that begins with a line of `role`."""
         return any(0 < line - match.message.line < outcome.GENRE_LINES for match in self.matches(-1, role))
 
-    def _last(self, role: str, subject: str = "") -> tuple[int, int]:
-        """The place of the last message that shows a role, and tells of no other service or pod than `subject`; before the first when none does."""
+    def _last(self, role: str, subject: str = "", command: str = "") -> tuple[int, int]:
+        """
+        The place of the last message that shows a role, before the first when none does.
+
+        subject: it tells of no other service or pod. command: it is no other command's output.
+        """
         if role in outcome.END_ROLES and not self._ends_scanned:
             self._seen |= self.finder.ends.seen(self.block)
             self._ends_scanned = True
-        if (role, subject) not in self._places:
-            shown = (self._last_match(use, lines, subject) for use, lines in self._seen.get((-1, role), ()))
-            self._places[role, subject] = max((match.message.place for match in shown if match), default=outcome.NOWHERE)
-        return self._places[role, subject]
+        key = (role, subject, command)
+        if key not in self._places:
+            shown = (self._last_match(use, lines, subject, command) for use, lines in self._seen.get((-1, role), ()))
+            self._places[key] = max((match.message.place for match in shown if match), default=outcome.NOWHERE)
+        return self._places[key]
 
-    def _last_match(self, use: _Use, lines: Sequence[int], subject: str) -> Match | None:
-        own = (line for line in reversed(lines) if self._may_tell_of(subject, line))
+    def _last_match(self, use: _Use, lines: Sequence[int], subject: str, command: str) -> Match | None:
+        own = (line for line in reversed(lines) if self._may_tell_of(subject, line) and (not command or self._command(line) in ("", command)))
         return next(filter(None, (self._verify(use.pattern, line, use.order) for line in own)), None)
 
     def _may_tell_of(self, subject: str, line: int) -> bool:
         """Whether a line tells of `subject` or names none."""
         return not subject or outcome.subject_of(self.block.messages(line)[-1].bare) in ("", subject)
+
+    def _command(self, line: int) -> str:
+        """The first two words of the command whose output a line is; empty where none is seen."""
+        commands = self.matches(-1, "command")
+        above = bisect_right(commands, line, key=lambda match: match.message.line)
+        return commands[above - 1].parameters.get("command", "") if above else ""
 
     def _in_passed_tests(self, line: int) -> bool:
         """Whether a line stands between the start of a test run and its result, and the result is good."""

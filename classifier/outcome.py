@@ -36,6 +36,8 @@ MENTION = compile_exact(
             r"\b(?:OOMKilled|[Ee]victed|[Cc]rash(?:ed|es)|[Rr]estarted) 0\b|\b(?:inactive|pending)\s+ok\b",  # counters, states of alerts
             r'\b(?:INFO|DEBUG|info|debug)\b[^\n]{0,200}\b(?:text|query|question|prompt|utterance|comment|subject|review)="',  # words of a user
             r'"text": ?"[^"\n]{1,600}", ?"(?:score|label|p|prob\w{0,10}|confidence)":',
+            r"\S {3,}0(?:(?: +|\t)0)*$|^[+-]? ?# [A-Za-z\"(]",  # rows of counts, comments
+            r"\(expected \w{1,20}\)|\bas (?:wanted|expected|intended)\b|\bfault_filter_abort\b",
             r'"error": ?null[,}]',  # an answer that says that nothing failed
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
             r"\b(?:user|assistant)> |\bretrieval: \d+ (?:passages|documents|chunks)\b|^\* [A-Z][^\n]{0,200}`[^`\n]{2,80}`[^\n]{0,200}\.$|^\* [^\n]{1,200} is gone\.$|^\* [^\n]{1,300} \(#\d{1,6}\)$",  # talk about failures: chats, release notes
@@ -143,6 +145,10 @@ TESTS_FAILED = (
     r"^\s*\d+ failing\b",
 )
 HELP = (r"^usage: ", r"^Usage: ?", r"^(?:exit codes|EXIT CODES|OPTIONS|NAME)(?:$|:)")
+COMMAND = (  # typed at a prompt, or traced by a shell or a pipeline
+    r"^(?:\([\w.-]{1,40}\) )?(?:\[?[\w.-]{1,40}@[\w.-]{1,80}[^\n$#>]{0,80})?[$#] (?:sudo )?(?P<command>[a-z][\w./-]* \S+)",
+    r"^(?:\++|\[command\]|##\[command\]) ?(?:sudo )?(?P<command>[a-z/][\w./-]* \S+)",
+)
 GIT_LOG = (r"^commit [0-9a-f]{7,40}\b", r"^Author: .{1,80}<")
 BUILT = (
     r"^Successfully (?:built [0-9a-f]{12}\b|tagged \S)",  # pip says "Successfully built" of a package, too
@@ -224,7 +230,7 @@ FINISHED = (
     r"\[100%\] Built target",
     r"(?i)\bstate: succeeded",
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
-    r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|active)\b",
+    r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|(?:is|now) active)\b",
 )
 BUILDING = (
     r"^(?:Step|STEP) \d{1,3}(?:/\d{1,3})?(?: ?:)? ",
@@ -266,6 +272,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "tests passed": TESTS_PASSED,
     "tests failed": TESTS_FAILED,
     "git log": GIT_LOG,
+    "command": COMMAND,
     "help": HELP,
     "built": BUILT,
     "provisioned": PROVISIONED,

@@ -36,6 +36,10 @@ OOM = "Container OOMKilled, exit code 137"
         "KubeContainerOOMKilled\tinactive\tok",
         '{"kind": "Event", "apiVersion": "audit.k8s.io/v1", "responseStatus": {"reason": "AlreadyExists", "code": 409}}',
         "ModelNotFoundException handler registered",
+        "408 upstream request timeout                 0",
+        '# message of the policy: "this may end in exec format error"',
+        '+# "OSError: [Errno 98] Address already in use"; KillMode takes the whole group',
+        "get secrets ............ no   (expected no)   secrets is forbidden",
         "Memory cgroup out of memory: Killed process 12 (stress-ng-vm)",
     ],
 )
