@@ -358,7 +358,7 @@ class _Look:
         return not subject or outcome.subject_of(self.block.messages(line)[-1].bare) in ("", subject)
 
     def _command(self, line: int) -> str:
-        """The first two words of the command whose output a line is; empty where none is seen."""
+        """The first words of the command whose output a line is; empty where none is seen."""
         commands = self.matches(-1, "command")
         above = bisect_right(commands, line, key=lambda match: match.message.line)
         return commands[above - 1].parameters.get("command", "") if above else ""

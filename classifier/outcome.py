@@ -146,8 +146,8 @@ TESTS_FAILED = (
 )
 HELP = (r"^usage: ", r"^Usage: ?", r"^(?:exit codes|EXIT CODES|OPTIONS|NAME)(?:$|:)")
 COMMAND = (  # typed at a prompt, or traced by a shell or a pipeline
-    r"^(?:\([\w.-]{1,40}\) )?(?:\[?[\w.-]{1,40}@[\w.-]{1,80}[^\n$#>]{0,80})?[$#] (?:sudo )?(?P<command>[a-z][\w./-]* \S+)",
-    r"^(?:\++|\[command\]|##\[command\]) ?(?:sudo )?(?P<command>[a-z/][\w./-]* \S+)",
+    r"^(?:\([\w.-]{1,40}\) )?(?:\[?[\w.-]{1,40}@[\w.-]{1,80}[^\n$#>]{0,80})?[$#] (?:sudo )?(?P<command>[a-z][\w./-]* \S+(?: [a-z][\w-]+)?)",
+    r"^(?:\++|\[command\]|##\[command\]) ?(?:sudo )?(?P<command>[a-z/][\w./-]* \S+(?: [a-z][\w-]+)?)",
 )
 GIT_LOG = (r"^commit [0-9a-f]{7,40}\b", r"^Author: .{1,80}<")
 BUILT = (
