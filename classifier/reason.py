@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifier.findings import Candidate
-from classifier.outcome import CALM, UNSURE, WENT_ON
+from classifier.outcome import CALM, UNSURE, WENT_ON, subject_of
 from classifier.rules import Rank
 
 AS_SURE = 0.06  # two confidences closer than this count as equal; then the earlier line decides
@@ -156,9 +156,15 @@ def _more_telling(cause: Candidate, candidates: Sequence[Candidate]) -> Candidat
 
 
 def _independent(cause: Candidate, rivals: Sequence[Candidate]) -> list[Candidate]:
-    """Give the first candidate of each further mode that is sure and stands apart from the cause."""
+    """Give the first candidate of each further mode that is sure and stands apart from the cause, or tells of another service or pod."""
     found: dict[str, Candidate] = {}
     for candidate in rivals:
-        if candidate.confidence >= SURE_OF_ANOTHER and abs(candidate.message.line - cause.message.line) >= APART_LINES:
+        if candidate.confidence >= SURE_OF_ANOTHER and (abs(candidate.message.line - cause.message.line) >= APART_LINES or _of_another(cause, candidate)):
             found.setdefault(candidate.failure_mode, candidate)
     return list(found.values())
+
+
+def _of_another(cause: Candidate, candidate: Candidate) -> bool:
+    """Whether both lines name a service or a pod, and not the same."""
+    own, other = subject_of(cause.message.bare), subject_of(candidate.message.bare)
+    return bool(own and other) and own != other

@@ -80,6 +80,13 @@ def test_code_that_a_traceback_quotes_is_no_message(rules_alone: Classifier) -> 
     assert "missing-python-module" != answer(rules_alone, quoted, Kind.CONTAINER)
 
 
+def test_two_services_that_fail_next_to_each_other_are_two_verdicts(rules_alone: Classifier) -> None:
+    text = "api-1  | ModuleNotFoundError: No module named 'shap'\n{}  | OSError: libgomp.so.1: cannot open shared object file: No such file or directory\n"
+
+    assert 2 == len(rules_alone.faults(text.format("batch-1").encode(), Kind.CONTAINER))
+    assert 1 == len(rules_alone.faults(text.format("api-1").encode(), Kind.CONTAINER))
+
+
 @pytest.mark.parametrize("between", ["", FILLER], ids=["next to it", "far away"])
 def test_of_what_announces_and_what_tells_the_line_that_tells_is_shown(rules_alone: Classifier, between: str) -> None:
     announced = "(raylet) file_system_monitor.cc:116: /tmp/ray/session_1 is over 95% full, available space: 1.21 GB; capacity: 48.2 GB.\n"
