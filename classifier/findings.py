@@ -207,6 +207,7 @@ class _Look:
         self._kind_line = f"kind: {kind.value}".encode()  # what a rule's `near` may name instead of words
         self._matches: dict[tuple[int, str], list[Match]] = {}
         self._said: dict[int, bytes] = {}
+        self._subjects: dict[int, str] = {}
         self._places: dict[tuple[str, str, str], tuple[int, int]] = {}  # role, subject and command → where it is shown last
         self._windows: dict[tuple[int, int, int], bytes] = {}
         self._seen = seen | finder.context.seen(block)
@@ -282,7 +283,7 @@ class _Look:
         return self.void(rule.failure_mode, message)
 
     def _is_cleared(self, rule: int, message: Message) -> bool:
-        subject = outcome.subject_of(self.block.messages(message.line)[-1].bare)
+        subject = self._subject(message.line)
         return any(m.place > message.place and self._may_tell_of(subject, m.line) for m, *_ in self.matches(rule, "cleared_by"))
 
     def may_alarm(self, line: int) -> bool:
@@ -311,7 +312,7 @@ class _Look:
             return outcome.MENTIONED
         if self._in_passed_tests(line):
             return outcome.PASSED
-        last = partial(self._last, subject=outcome.subject_of(whole))
+        last = partial(self._last, subject=self._subject(line))
         if outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
         if outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(line)), len(self.block)):
@@ -328,7 +329,14 @@ class _Look:
         """Whether the log goes on for long and well after its last words of failure."""
         last = max(candidate.place for candidate in real)
         modes = {candidate.failure_mode for candidate in real}
-        return outcome.ends_calmly(self.kind, modes, last, self._last, len(self.block))
+        if not outcome.ends_calmly(self.kind, modes, last, self._last, len(self.block)):
+            return False
+        return self.kind is not Kind.IMAGE_BUILD or self._last("finished") > last or self._builds_on(last[0])
+
+    def _builds_on(self, line: int) -> bool:
+        """Whether one of the lines behind `line` is a build's."""
+        behind = range(line + 1, min(len(self.block), line + 1 + outcome.BUILD_LINES))
+        return any(outcome.is_building(message.text) or outcome.is_building(message.bare) for at in behind for message in self.block.messages(at)[:1])
 
     def _below(self, role: str, line: int) -> bool:
         """Whether a line stands in the text that begins with a line of `role`."""
@@ -355,7 +363,13 @@ class _Look:
 
     def _may_tell_of(self, subject: str, line: int) -> bool:
         """Whether a line tells of `subject` or names none."""
-        return not subject or outcome.subject_of(self.block.messages(line)[-1].bare) in ("", subject)
+        return not subject or self._subject(line) in ("", subject)
+
+    def _subject(self, line: int) -> str:
+        """Of which service or workload a line tells."""
+        if line not in self._subjects:
+            self._subjects[line] = outcome.subject_of(self.block.messages(line)[-1].bare)
+        return self._subjects[line]
 
     def _command(self, line: int) -> str:
         """The first words of the command whose output a line is; empty where none is seen."""

@@ -232,12 +232,16 @@ FINISHED = (
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
     r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|(?:is|now) active)\b",
 )
-BUILDING = (
-    r"^(?:Step|STEP) \d{1,3}(?:/\d{1,3})?(?: ?:)? ",
-    r"^ {0,4}-{2,3}> ",
-    r"^#\d{1,4} (?:DONE|CACHED|\[|\d)",
-    r"^\[ ?\d{1,4}/\d{1,4}\]|^\[[ \d]{1,3}%\]",
-    r"^\s*(?:Collecting|Downloading|Downloaded|Installing|Unpacking|Setting up|Get:\d|Compiling|Linking|Processing|Building|Preparing|Using cached|Requirement already|Fetched|Resolved|added \d) ?",
+BUILDING = compile_exact(
+    "|".join(
+        (
+            r"^(?:Step|STEP) \d{1,3}(?:/\d{1,3})?(?: ?:)? ",
+            r"^ {0,4}-{2,3}> ",
+            r"^#\d{1,4} (?:DONE|CACHED|\[|\d)",
+            r"^\[ ?\d{1,4}/\d{1,4}\]|^\[[ \d]{1,3}%\]",
+            r"^\s*(?:Collecting|Downloading|Downloaded|Installing|Unpacking|Setting up|Get:\d|Compiling|Linking|Processing|Building|Preparing|Using cached|Requirement already|Fetched|Resolved|added \d) ?",
+        )
+    )
 )
 FAILED = (
     r"failed to run step ID: |^Run ID: \w{1,20} failed after |(?i:\bbuild(?:ing)? (?:docker |the )?image failed\b|\b(?:failed|exited|exiting) with (?:an? )?(?:exit )?(?:code|status):? [1-9])|\bSystemExit: [1-9]|\bCalledProcessError\(",
@@ -291,7 +295,6 @@ ROLES: dict[str, tuple[str, ...]] = {
     "listening": LISTENING,
     "scored": SCORED,
     "finished": FINISHED,
-    "building": BUILDING,
     "failed": FAILED,
 }
 GOOD_ENDS = (
@@ -308,11 +311,12 @@ GOOD_ENDS = (
     ("answered", ANSWERING_MODES),
     ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "run-exception", "init-exception"}),
 )
-END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scored", "finished", "building", "failed"})
+END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scored", "finished", "failed"})
 
 STATES = frozenset({"provisioned", "deployed", "pods ready"})
 Place = tuple[int, int]  # physical line, and message of it
 NOWHERE: Place = (-1, -1)
+BUILD_LINES = 60  # in which a build that goes on says what it does
 CALM_LINES = 10  # so many after the last words of failure, and a build or a start did not fail
 LAST_LINES = 2  # behind the last one that tells of success
 GENRE_LINES = 80  # a commit message or a help text is not longer
@@ -390,7 +394,12 @@ def ends_calmly(kind: Kind, modes: Collection[str], place: Place, last: Callable
     """
     if length - 1 - place[0] <= CALM_LINES or last("failed") > place:
         return False
-    return max(last("building"), last("finished")) > place if kind is Kind.IMAGE_BUILD else kind is Kind.CONTAINER and START_MODES.issuperset(modes)
+    return kind is Kind.IMAGE_BUILD or (kind is Kind.CONTAINER and START_MODES.issuperset(modes))
+
+
+def is_building(line: str) -> bool:
+    """Whether a build says what it does next."""
+    return BUILDING.search(line) is not None
 
 
 def begins_again(line: str) -> bool:

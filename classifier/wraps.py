@@ -7,6 +7,7 @@ first leave an empty line behind, and evidence still names the line in which it 
 
 import re
 from itertools import accumulate
+from typing import Any
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from classifier.lines import PREFIXES, Block
 NARROWEST, WIDEST = 40, 300  # columns at which anything cuts lines
 FULL_LINES = 2  # of exactly the width, at least
 SHARE = 0.7  # of the full lines must go on below
+SAMPLE, SHARE_OF_SAMPLE = 100, 0.5  # lines looked at first, and how many of them must
 SHARE_INSIDE = 0.4  # of the cuts must fall inside a word, as a blind cut does
 INSIDE_A_WORD = re.compile(rb"[A-Za-z0-9_(\[][a-z0-9_.,:;)\]]")
 NUMBER = re.compile(rb"\d+")
@@ -36,13 +38,25 @@ def joined(data: bytes) -> bytes:
 
 
 def _may_be_wrapped(data: bytes) -> bool:
-    """Whether several lines are as long as the longest, and that is a width at which lines are cut."""
+    """Whether several lines are as long as the longest, that is a width at which lines are cut, and most of a sample of them go on below."""
     breaks = np.flatnonzero(np.frombuffer(data, dtype=np.uint8) == 10)
     if len(breaks) < FULL_LINES:
         return False
-    lengths = np.diff(np.concatenate(([-1], breaks))) - 1
+    starts = np.concatenate(([0], breaks + 1))
+    lengths = breaks - starts[:-1]
     longest = int(lengths.max())
-    return NARROWEST <= longest <= WIDEST + 1 and int((lengths == longest).sum()) >= FULL_LINES
+    full = np.flatnonzero(lengths == longest)
+    if not NARROWEST <= longest <= WIDEST + 1 or len(full) < FULL_LINES:
+        return False
+    sample = full[:: max(1, len(full) // SAMPLE)].tolist()
+    return sum(_goes_on(*_two_lines(data, starts, number)) for number in sample) >= SHARE_OF_SAMPLE * len(sample)
+
+
+def _two_lines(data: bytes, starts: "np.ndarray[Any, Any]", number: int) -> tuple[bytes, bytes]:
+    """A line and the one below it, without their ends."""
+    first, second = int(starts[number]), int(starts[number + 1])
+    third = int(starts[number + 2]) if number + 2 < len(starts) else len(data) + 1
+    return data[first : second - 1].rstrip(b"\r"), data[second : third - 1].rstrip(b"\r")
 
 
 def _goes_on(line: bytes, below: bytes) -> bool:
