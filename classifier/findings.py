@@ -208,6 +208,7 @@ class _Look:
         self._matches: dict[tuple[int, str], list[Match]] = {}
         self._said: dict[int, bytes] = {}
         self._subjects: dict[int, str] = {}
+        self._voids: dict[tuple[str, tuple[int, int]], str] = {}
         self._places: dict[tuple[str, str, str], tuple[int, int]] = {}  # role, subject and command → where it is shown last
         self._windows: dict[tuple[int, int, int], bytes] = {}
         self._seen = seen | finder.context.seen(block)
@@ -300,6 +301,12 @@ class _Look:
 
     def void(self, mode: str, message: Message) -> str:
         """Say why words of failure in `message` tell of none; empty when they do."""
+        key = (mode, message.place)
+        if key not in self._voids:
+            self._voids[key] = self._reason_against(mode, message)
+        return self._voids[key]
+
+    def _reason_against(self, mode: str, message: Message) -> str:
         line = message.line
         siblings = self.block.messages(line)
         whole = siblings[-1].bare

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from classifier.fingerprint import mask
 from classifier.lines import Block
@@ -13,8 +14,12 @@ WORD = re.compile(r"<\w+>|[A-Za-z][A-Za-z_]*|\b\d{3}\b")
 
 def normalise(block: Block, line: int) -> str:
     """One line's messages without prefixes, with what varies masked."""
+    return mask(_text(block, line))
+
+
+def _text(block: Block, line: int) -> str:
     messages = block.messages(line)
-    return mask((messages[-1] if len(messages) > 1 else messages[0]).text[:MAX_CHARS]) if messages else ""
+    return (messages[-1] if len(messages) > 1 else messages[0]).text[:MAX_CHARS] if messages else ""
 
 
 def words(text: str) -> list[str]:
@@ -24,4 +29,9 @@ def words(text: str) -> list[str]:
 
 def words_of(block: Block, lines: Iterable[int]) -> set[str]:
     """The words of several lines in lower case; lines outside the block are left out."""
-    return {word.lower() for line in lines if 0 <= line < len(block) for word in words(normalise(block, line))}
+    return {word for line in lines if 0 <= line < len(block) for word in _lower(_text(block, line))}
+
+
+@lru_cache(maxsize=64)  # a line is asked for as its own, as a neighbour and as one of the last
+def _lower(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in words(mask(text)))
