@@ -112,8 +112,8 @@ class Classifier:
         return Explanation(faults, aside, failing, guess)
 
     def _failing(self, found: Found, fault: Fault, kind: Kind) -> float:
-        """How sure the judge is that the log failed; without a model 1."""
-        return self._model.judge.failing(found.block, found.candidates, fault, kind) if self._model else 1.0
+        """How sure the judge is that the log failed; 1 without a model, and where the log says that it is failing now."""
+        return self._model.judge.failing(found.block, found.candidates, fault, kind) if self._model and not found.failing else 1.0
 
     def _got_over_it(self, failing: float) -> bool:
         """Whether the model judges that the log as a whole did not fail, whatever its lines tell."""

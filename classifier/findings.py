@@ -90,6 +90,7 @@ class Found:
     block: Block
     candidates: tuple[Candidate, ...]
     tracebacks: tuple[Traceback, ...]
+    failing: bool = False  # whether the log tells the state of a pod, and that it is not ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +221,7 @@ class _Look:
         candidates = [candidate for rule in fired for candidate in self._of_rule(rule, blocks)]
         candidates += _unnamed(blocks, candidates, self)
         candidates = sorted(self._settled(candidates), key=lambda candidate: candidate.place)
-        return Found(self.block, tuple(candidates), tuple(blocks))
+        return Found(self.block, tuple(candidates), tuple(blocks), self._last("pod unready") > outcome.NOWHERE)
 
     def _settled(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Take findings back, or give them back, by what the log as a whole tells of them."""
@@ -526,7 +527,8 @@ def _unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], look: _Loo
     for chain in sorted({block.chain for block in blocks} - taken):
         members = [block for block in blocks if block.chain == chain]
         root = members[0]
-        if look.phase(root.exception.line) is Phase.BUILD or root.type in ENDINGS:
+        built = look.phase(root.exception.line) is Phase.BUILD and (look.kind in BUILD_KINDS or named)
+        if built or root.type in ENDINGS:
             continue
         mode, confidence = _moment(members, look)
         if confidence < SURE_OF_MOMENT and look.kind in TOOL_KINDS:

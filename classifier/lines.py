@@ -46,7 +46,9 @@ PREFIXES = re.compile(
             r"(?:W-\d{1,6}-)?[\w.-]{1,100} (?:MODEL_LOG|ACCESS_LOG|MODEL_METRICS|TS_METRICS) - ",  # TorchServe
             r"\[\d{1,7}\] (?=\[|[A-Z])",  # a bare [pid]
             r"[DIWEC] \[\d{1,7}\] [\w.-]{1,80} - ",  # azmlinfsrv
+            r"\[std(?:err|out)\]",  # 2021's Azure ML, which leaves the indentation as it is
             r"\[[\w.-]{1,64}\]:? (?=\S)",  # [component]
+            r"[^\t\n]{1,80}\t[^\t\n]{1,80}\t(?=\d{4}-\d\d-\d\dT)",  # GitHub's `gh run view --log`: job, step
             r"\[rank\d{1,4}\]: ?",  # torch.distributed, whose tracebacks keep their indentation
         )
     )

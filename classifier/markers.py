@@ -44,6 +44,7 @@ RUN = (
     r"container exited: exit_code=",
     r"Running on http://",
     r"storage-initializer|kserve-container",
+    r"Entering Run History Context Manager|Preparing to call script \[|Cleaning up all outstanding Run operations",  # a run of Azure ML
 )
 
 

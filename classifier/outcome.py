@@ -53,7 +53,7 @@ MENTION = compile_exact(
             r'"status\\{0,3}": ?\\{0,3}"resolved\b',  # alerts that are over
             r'\{\w+=~?"[^"\n]+"[^}\n]*\} \|[=~] ',  # questions to Loki
             r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
-            r"\b(?:no longer (?:an? |fail|crash|need|requir|rais|seen|happen|reproduc|time|in use|leak|block|affect|throw|print|return|log)\w*|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
+            r"\b(?:(?:not|n't) already exist|no longer (?:an? |fail|crash|need|requir|rais|seen|happen|reproduc|time|in use|leak|block|affect|throw|print|return|log)\w*|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
             r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]*\})?[ =:]{1,3}0(?:\.0+)?(?:[^.\d%\w]|$))",
         )
@@ -176,7 +176,7 @@ DEPLOYED = (
     r"^Job succeeded",
     r"\ball pods scheduled\b",
     r"\bPhase complete: \w+ State: SUCCEEDED",
-    r"^Apply complete! Resources|Creation complete after \d",
+    r"^Apply complete! Resources: (?:[1-9]\d* added|0 added, [1-9])|Creation complete after \d",
     r"\bReconciliation finished in\b|\bDeployments stabilized in\b|\bUp \d+ \w+ \(healthy\)",
     r"(?i)^latest deployment\b[^\n]{0,80}\(active\)",
 )
@@ -186,10 +186,10 @@ PODS_READY = (
 )
 PODS_NOT_READY = (r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:[A-Z]\w+|\d)",)
 POD_READY = (r"(?:^\s*|\bInitialized True, )(?:Ready|ContainersReady):? +True\b",)
-POD_TROUBLED = (r"^\s*(?:Ready|ContainersReady):? +False\b", r"^\s*Restart Count: +(?:[3-9]|\d\d)", r"\bKilling\b")
+POD_UNREADY = (r"^\s*(?:Ready|ContainersReady):? +False\b",)
+POD_TROUBLED = (*POD_UNREADY, r"^\s*Restart Count: +(?:[3-9]|\d\d)", r"\bKilling\b")
 PULLED = (r"Successfully pulled image", r'\bmsg="?image pulled\b', r"PullImage \\?\"[^\"\n]+\" returns image reference")
 SERVED = (
-    r"Successfully pulled image",
     r"(?i)application startup complete",
     r"(?i)\b(?:model|server|service|warm-?up)\b.{0,40}\b(?:is ready|ready to serve|ready after|now ready|became ready|loaded successfully)",
     r'"(?:POST|GET) \S+(?: HTTP/[\d.]{1,3})?" 200\b',
@@ -248,7 +248,7 @@ FAILED = (
     r"failed to run step ID: |^Run ID: \w{1,20} failed after |(?i:\bbuild(?:ing)? (?:docker |the )?image failed\b|\b(?:failed|exited|exiting) with (?:an? )?(?:exit )?(?:code|status):? [1-9])|\bSystemExit: [1-9]|\bCalledProcessError\(",
     r"(?i)\bjob failed\b|\bprocess completed with exit code [1-9]|\bfailed with exit code [1-9]|\bscript returned exit code [1-9]",
     r"##\[error\]|\bState: FAILED\b|^Finished: (?:FAILURE|ABORTED)|^make: \*\*\* ",
-    r"returned a non-zero code: [1-9]|failed to solve: ",
+    r"returned a non-zero code: [1-9]|failed to solve: |(?i:\bdeployment failed: )",
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
@@ -285,6 +285,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "pods ready": PODS_READY,
     "pods not ready": PODS_NOT_READY,
     "pod ready": POD_READY,
+    "pod unready": POD_UNREADY,
     "pod troubled": POD_TROUBLED,
     "served": SERVED,
     "pulled": PULLED,
@@ -305,7 +306,7 @@ GOOD_ENDS = (
     ("init done", frozenset({"init-exception", "model-load-failed", "missing-python-module"})),
     ("listening", frozenset({"bad-gateway", "service-overloaded"})),
     ("provisioned", PASSING_MODES - {"container-crash-loop", "probe-failed"}),  # what was made may still fall over
-    ("deployed", PASSING_MODES | BUILD_MODES - {"key-vault-access-denied"} | {"name-conflict"}),
+    ("deployed", PASSING_MODES | BUILD_MODES - {"key-vault-access-denied"} | {"name-conflict", "scoring-auth-failed"}),
     ("pods ready", PODS_MODES),
     ("served", STARTING_MODES),
     ("pulled", PULL_MODES),

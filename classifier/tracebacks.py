@@ -20,6 +20,8 @@ FRAME = re.compile(r'^\s*(?:\|\s*)?File "(?P<file>[^"\n]{1,400})", line (?P<line
 EXCEPTION = re.compile(
     r"^(?P<type>(?:[A-Za-z_]\w{0,80}\.){0,8}(?:[A-Za-z_]\w{0,80}(?:Error|Exception|Warning|Exit|Interrupt|Iteration|Timeout|Failure|Fault|NotFound|Refused)|[A-Z]\w{1,80}))(?::\s?(?P<message>.*))?$"
 )
+MESSAGE_BELOW = re.compile(r"\s*Message: (\S[^\n]*)")
+ONLY_A_TYPE = re.compile(r"[\w.]{1,100}(?:Exception|Error):?$")
 MAX_MESSAGES_IN_BLOCK = 600
 MAX_GAP_IN_CHAIN = 6
 
@@ -78,7 +80,8 @@ def parse(messages: Sequence[Message], headless: bool = False) -> list[Traceback
             place += 1
         else:
             chain, place = chain + 1, 0
-        blocks.append(Traceback(messages[index], tuple(frames), messages[end], exception["type"], (exception["message"] or "").strip(), chain, place))
+        end, said = _said(messages, end, exception)
+        blocks.append(Traceback(messages[index], tuple(frames), messages[end], exception["type"], said, chain, place))
         last_end, linked, index = end, False, end + 1
     return blocks
 
@@ -103,6 +106,13 @@ def _block(messages: Sequence[Message], start: int) -> tuple[int, list[Frame], r
             return index, frames, exception
         after_frame = False
     return start, frames, None
+
+
+def _said(messages: Sequence[Message], end: int, exception: re.Match[str]) -> tuple[int, str]:
+    """Where a block ends and what its exception says: one of azureml-core says it on the next line, behind `Message:`."""
+    said = (exception["message"] or "").strip()
+    below = MESSAGE_BELOW.match(messages[end + 1].text) if end + 1 < len(messages) else None
+    return (end + 1, below[1]) if below and (not said or ONLY_A_TYPE.match(said)) else (end, said)
 
 
 def _looks_final(exception: re.Match[str]) -> bool:
