@@ -524,9 +524,12 @@ RUN_SAYS = (
 def _unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], look: _Look) -> Iterable[Candidate]:
     """Give a general candidate for the root of each chain of tracebacks in which no rule names a cause."""
     taken = {c.traceback.chain for c in named if c.traceback and c.rank >= Rank.SYMPTOM and c.message is not c.traceback.opening}
+    wrapping = {c.place for c in named if c.rank is Rank.WRAPPER}
     for chain in sorted({block.chain for block in blocks} - taken):
         members = [block for block in blocks if block.chain == chain]
         root = members[0]
+        if root.exception.place in wrapping:
+            continue
         built = look.phase(root.exception.line) is Phase.BUILD and (look.kind in BUILD_KINDS or named)
         if built or root.type in ENDINGS:
             continue
