@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ from classifier.languages import Translator
 from classifier.lines import Block, Message
 from classifier.patterns import raw_form
 from classifier.rules import Pattern, Phase, Rank, Rule, compile_any
-from classifier.scan import Scanner
+from classifier.scan import MAX_LINES, Scanner
 from classifier.tracebacks import Traceback
 from domain.records import Kind
 
@@ -23,8 +23,7 @@ UNLESS_LINES = 1
 MAX_NEAR_CHARS = 4_000  # of a line beside the deciding one
 LESS_SURE_ELSEWHERE = 0.1  # a rule is so much less sure in a stream of another kind than it was written for
 MAX_SAID_CHARS = 600  # of a message in evidence and fingerprint
-MAX_LINES_PER_RULE = 200  # deciding lines verified per rule and block; in a storm the rest say the same
-MAX_LINES_PER_CONDITION = 2_000
+MAX_LINES_PER_RULE = 200  # deciding lines verified per pattern and block, the first and the last half; in a storm those between say the same
 MAX_TRACEBACK_OPENINGS = 200
 MAX_ALARMS = 400
 CALM_WORDS = 12  # lines that follow what is told calmly: a program that fails says it louder, or ends
@@ -118,33 +117,21 @@ Seen = dict[tuple[int, str], list[tuple[_Use, list[int]]]]  # (rule, role) → i
 
 
 class _Scan:
-    """
-    Patterns, the uses of each, and the scanner that finds them all in one pass.
+    """Patterns, the uses of each, and the scanner that finds them all in one pass."""
 
-    last: of too many lines the last ones are kept, not the first.
-    """
-
-    def __init__(self, uses: Uses, cache: Path | None, last: bool = False) -> None:
-        self._uses, self._last = list(uses.values()), last
+    def __init__(self, uses: Uses, cache: Path | None) -> None:
+        self._uses = list(uses.values())
         self.scanner = Scanner(list(uses), raw_form, cache)
 
     def seen(self, block: Block) -> Seen:
-        """Give the physical lines with a hit of each pattern, in order, each once; at most MAX_LINES_PER_CONDITION."""
-        hits = self.scanner.scan(block.data)
-        if not hits:
-            return {}
-        lines: dict[int, deque[int]] = defaultdict(lambda: deque(maxlen=MAX_LINES_PER_CONDITION))
-        starts = block.starts
-        for number, end in hits:
-            line = bisect_right(starts, end - 1) - 1
-            found = lines[number]
-            if (not found or found[-1] != line) and (self._last or len(found) < MAX_LINES_PER_CONDITION):
-                found.append(line)
-                block.look_at(line, end)
+        """Give the physical lines with a hit of each pattern, in order, each once."""
         seen: Seen = defaultdict(list)
-        for number, found in lines.items():
+        for number, ends in self.scanner.scan(block.data).items():
+            lines = [bisect_right(block.starts, end - 1) - 1 for end in ends]
+            for line, end in zip(lines, ends, strict=True):
+                block.look_at(line, end)
             for use in self._uses[number]:
-                seen[use.rule, use.role].append((use, list(found)))
+                seen[use.rule, use.role].append((use, lines))
         return dict(seen)
 
 
@@ -167,8 +154,7 @@ class Finder:
         for role in outcome.ROLES:
             _add(ends if role in outcome.END_ROLES else context, -1, role, outcome.patterns(role))
         _add(alarms, -1, "alarm", markers.alarms())
-        self.deciding, self.context, self.phases, self.alarms = (_Scan(uses, cache) for uses in (deciding, context, phases, alarms))
-        self.ends = _Scan(ends, cache, last=True)
+        self.deciding, self.context, self.phases, self.ends, self.alarms = (_Scan(uses, cache) for uses in (deciding, context, phases, ends, alarms))
 
     def read(self, data: bytes) -> Block:
         """Give `data` as rules and model read it: cut lines joined, and in English."""
@@ -180,13 +166,13 @@ class Finder:
         return _Look(self, block, kind, deciding).found() if deciding else None
 
     def alarm_lines(self, block: Block, kind: Kind, but: Collection[int] = ()) -> tuple[int, ...]:
-        """The first MAX_ALARMS physical lines of `block` with words that a failing program uses and means, `but` those; where the model looks."""
+        """Physical lines of `block` with words that a failing program uses and means, `but` those; where the model looks. Of very many the first and the last."""
         seen = self.alarms.seen(block)
         if not seen:
             return ()
         look = _Look(self, block, kind, seen)
-        lines = sorted({line for uses in seen.values() for _, found in uses for line in found} - set(but))[:MAX_ALARMS]
-        return tuple(line for line in lines if look.may_alarm(line))
+        lines = sorted({line for uses in seen.values() for _, found in uses for line in found} - set(but))
+        return tuple(line for line in _both_ends(lines, MAX_ALARMS) if look.may_alarm(line))
 
     def condition(self, rule: int, role: str) -> Any:
         """All patterns of a rule's `near`, `unless` or `not_near` as one, for bytes of several lines."""
@@ -213,7 +199,7 @@ class _Look:
         self._places: dict[tuple[str, str, str], tuple[int, int]] = {}  # role, subject and command → where it is shown last
         self._windows: dict[tuple[int, int, int], bytes] = {}
         self._seen = seen | finder.context.seen(block)
-        self._phases_scanned = self._ends_scanned = False  # few logs need them, and healthy ones are full of them
+        self._ends_scanned = False  # few logs need them, and healthy ones are full of them
 
     def found(self) -> Found:
         blocks = self._tracebacks()
@@ -233,7 +219,7 @@ class _Look:
             return [replace(c, void="") if c.void in outcome.TAKEN_BACK else c for c in candidates]
         return [_taken_back(c) for c in candidates] if real and self._ends_calmly(real) else candidates
 
-    def matches(self, rule: int, role: str, limit: int = MAX_LINES_PER_CONDITION) -> list[Match]:
+    def matches(self, rule: int, role: str, limit: int = MAX_LINES) -> list[Match]:
         """Give the messages that the patterns of one role really match, with the named captures of the first pattern that does."""
         known = self._matches.get((rule, role))
         if known is not None:
@@ -241,7 +227,7 @@ class _Look:
         out: list[Match] = []
         done: set[int] = set()  # lines of one message that an earlier pattern matched
         for use, lines in sorted(self._seen.get((rule, role), ()), key=lambda item: item[0].order):
-            for line in lines[:limit]:
+            for line in _both_ends(lines, limit):
                 verified = None if line in done else self._verify(use.pattern, line, use.order)
                 if verified is not None:
                     out.append(verified)
@@ -443,19 +429,23 @@ class _Look:
             return Phase.BUILD
         if self.kind in RUN_KINDS:
             return Phase.RUN
-        if not self._phases_scanned:
-            self._seen |= self.finder.phases.seen(self.block)
-            self._phases_scanned = True
         reach = NEAR_LINES if self.kind in TOOL_KINDS else len(self.block)
-        best: tuple[int, int, Phase] | None = None
+        lines, phases = self._markers
+        below = bisect_right(lines, line)
+        if below and line - lines[below - 1] <= reach:
+            return phases[below - 1]
+        return phases[below] if below < len(lines) and lines[below] - line <= reach else None
+
+    @cached_property
+    def _markers(self) -> tuple[list[int], list[Phase]]:
+        """The lines that say who wrote those around them, in order, and what they say."""
+        self._seen |= self.finder.phases.seen(self.block)
+        said: dict[int, Phase] = {}
         for phase in Phase:
             for message, *_ in self.matches(-1, phase.value):
-                below = message.line > line
-                rank = (int(below), abs(message.line - line), phase)
-                if rank[1] > reach:
-                    continue
-                best = min(best, rank, key=lambda item: item[:2]) if best else rank
-        return best[2] if best else None
+                said.setdefault(message.line, phase)
+        lines = sorted(said)
+        return lines, [said[line] for line in lines]
 
     def _tracebacks(self) -> list[Traceback]:
         openings = [message.line for message, *_ in self.matches(-1, "traceback", MAX_TRACEBACK_OPENINGS)]
@@ -471,6 +461,11 @@ class _Look:
         for line in sorted(wanted):
             messages += [part for part in _pieces(self.block, line) if not part.field]
         return tracebacks.parse(messages, headless)
+
+
+def _both_ends(lines: Sequence[int], limit: int) -> Sequence[int]:
+    """The first and the last half of at most `limit` lines."""
+    return lines if len(lines) <= limit else [*lines[: limit // 2], *lines[-(limit // 2) :]]
 
 
 def _taken_back(candidate: Candidate) -> Candidate:

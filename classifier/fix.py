@@ -28,6 +28,7 @@ MAX_CLOSE_CHARS = 4_000
 MAX_SEVERAL = 8  # values of one parameter
 CLOSE_FORMS = 12  # texts next to the fault line in which a value may show by its form alone
 REPLICA_INPUTS = ("target_rps", "request_seconds", "target_utilization", "max_concurrent_per_replica")
+ABOVE = (1024, 8 * 1024, 32 * 1024)  # characters above the fault line, the nearest first
 SECOND_WAY = re.compile(r"(\w*[a-z])\d$")  # `host2` is captured where another form of the message names the host
 
 
@@ -102,8 +103,9 @@ class Parameter:
         for pattern in (*self.find, *self.find_anywhere):
             if value := next(self._values(pattern, around), ""):
                 return value
-        if self.find_above and (value := self._last(around.above)):
-            return value
+        for reach in ABOVE if self.find_above else ():
+            if value := self._last(_tail(around.above, reach)):
+                return value
         return parameters.by_form(self.type, around.closest) or self._said_everywhere(around.wide)
 
     def _values(self, pattern: Any, around: Surroundings) -> Iterator[str]:
@@ -124,6 +126,11 @@ class Parameter:
             if found := {parameters.plausible(self.type, text) for _, text in _groups(pattern, wide)} - {""}:
                 return found.pop() if len(found) == 1 else ""
         return ""
+
+
+def _tail(text: str, reach: int) -> str:
+    """The whole lines among the last `reach` characters."""
+    return text if len(text) <= reach else text[-reach:].partition("\n")[2]
 
 
 def _groups(pattern: Any, text: str) -> Iterator[tuple[int, str]]:

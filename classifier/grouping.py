@@ -24,6 +24,7 @@ MAX_SIBLINGS = 5_000  # shapes of one skeleton; with more, it is noise: new ones
 MAX_CLUSTERS = 50_000  # kept to recognise their lines in later batches
 KEPT_OF_CLUSTER = 40  # rows of a cluster that stay to be clustered with later ones: more than make a column a variable
 MAX_VARIANTS = 16  # of variable columns, of one skeleton, tried to recognise a line
+MAX_HOSTS = 200  # such clusters looked at for one message
 HOST_LINES = 3  # a cluster of so many lines takes in small ones that are the same message written with other signs
 
 DIGITS = b"0123456789"
@@ -187,7 +188,9 @@ class Clusters:
                 group = group_of(template)
                 if sizes[template] >= HOST_LINES:
                     pattern = _pattern(rows)
-                    self._hosts.setdefault((len(pattern), pattern[0] if pattern else ""), []).append((pattern, group))
+                    hosts = self._hosts.setdefault((len(pattern), pattern[0] if pattern else ""), [])
+                    if len(hosts) < MAX_HOSTS:
+                        hosts.append((pattern, group))
             self._by_template[template] = group
             for row in rows:
                 row.group = row.group or group

@@ -342,9 +342,9 @@ class Translator:
             return data
         lines = data.split(b"\n")
         starts = [0, *accumulate(len(line) + 1 for line in lines)]
-        for number, end in dict.fromkeys(hits):
-            foreign, english = self._pairs[number // 2]
-            line = bisect_right(starts, end - 1) - 1
+        found = {(number // 2, bisect_right(starts, end - 1) - 1) for number, ends in hits.items() for end in ends}
+        for number, line in sorted(found):
+            foreign, english = self._pairs[number]
             lines[line] = _exact(foreign).sub(english, lines[line])
         return b"\n".join(lines)
 

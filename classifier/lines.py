@@ -204,6 +204,8 @@ def _json(text: str) -> object | None:
 
 
 def _strings(value: object, depth: int) -> list[str]:
+    if depth > MAX_JSON_DEPTH * 2:
+        return []  # the whole line is a message, too
     if isinstance(value, str):
         return _unwrapped(value, depth) or [value]
     if isinstance(value, dict):
@@ -211,7 +213,7 @@ def _strings(value: object, depth: int) -> list[str]:
         out: list[str] = []
         for key, item in items:
             if isinstance(item, dict | list):
-                out += _strings(item, depth + 1) if depth < MAX_JSON_DEPTH * 2 else [str(item)]
+                out += _strings(item, depth + 1)
             else:
                 inner = _strings(str(item), depth) if isinstance(item, str) else [str(item)]
                 out += (
@@ -221,7 +223,7 @@ def _strings(value: object, depth: int) -> list[str]:
                 )
         return out
     if isinstance(value, list):
-        return [text for item in value for text in _strings(item, depth)]
+        return [text for item in value for text in _strings(item, depth + 1)]
     return [str(value)]
 
 

@@ -67,13 +67,17 @@ class Model:
             body, judge = (folder / "model.npz").read_bytes(), (folder / "judge.json").read_bytes()
         except (OSError, ValueError) as error:
             raise ModelError(f"{folder.name}: no readable model: {error}; run `faultline train`") from error
-        if card.get("format") != FORMAT:
-            raise ModelError(f"{folder.name}/card.json: format {card.get('format')!r}, this version reads {FORMAT}; run `faultline train`")
-        for name, content, digest in (("model.npz", body, card.get("sha256")), ("judge.json", judge, card.get("judge", {}).get("sha256"))):
+        written = card.get("format") if isinstance(card, dict) else None
+        if written != FORMAT or not isinstance(card.get("judge"), dict):
+            raise ModelError(f"{folder.name}/card.json: no card of format {FORMAT}, which this version reads, but format {written}; run `faultline train`")
+        for name, content, digest in (("model.npz", body, card.get("sha256")), ("judge.json", judge, card["judge"].get("sha256"))):
             if hashlib.sha256(content).hexdigest() != digest:
                 raise ModelError(f"{folder.name}/{name}: not the file its card describes (SHA-256 differs); run `faultline train`")
-        with np.load(folder / "model.npz", allow_pickle=False) as arrays:
-            return cls(card, arrays["coefficients"].astype(np.float32), arrays["intercepts"].astype(np.float32), Judge.of(json.loads(judge)))
+        try:
+            with np.load(folder / "model.npz", allow_pickle=False) as arrays:
+                return cls(card, arrays["coefficients"].astype(np.float32), arrays["intercepts"].astype(np.float32), Judge.of(json.loads(judge)))
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
+            raise ModelError(f"{folder.name}: card.json, model.npz or judge.json lacks {error}; run `faultline train`") from error
 
     @cached_property
     def _weights(self) -> np.ndarray[Any, Any]:

@@ -38,11 +38,9 @@ MENTION = compile_exact(
             r'"text": ?"[^"\n]+", ?"(?:score|label|p|prob\w{0,10}|confidence)":',
             r"\S {3,}0(?:(?: +|\t)0)*$|^[+-]? ?# [A-Za-z\"(]",  # rows of counts, comments
             r"\(expected \w{1,20}\)|\bas (?:wanted|expected|intended)\b|\bfault_filter_abort\b",
-            r'"error": ?null[,}]',  # an answer that says that nothing failed
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
             r"\b(?:user|assistant)> |\bretrieval: \d+ (?:passages|documents|chunks)\b|^\* [A-Z][^\n]*`[^`\n]{2,80}`[^\n]*\.$|^\* [^\n]+ is gone\.$|^\* [^\n]+ \(#\d{1,6}\)$",  # talk about failures: chats, release notes
             r"^#{2,4} \w|^\s*[+~-] +\w+ += ",  # headings of a text, plans of Terraform
-            r'"status(?:_code)?": ?20\d\b',  # a request that was answered, whatever it said
             r"^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:fix|feat|chore|docs|tests?|refactor|ci|build|perf|revert)(?:\([^)\n]{1,60}\))?!?: ",  # commit subjects
             r'^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:Merge (?:branch|pull request)|Revert "|Bump \S+ from )',
             r"^\s*(?:-{1,2}[a-zA-Z][\w-]*(?:[ =][A-Z_<\[\]>.]+)?,? ?){1,3} {2,}\S",  # help texts
@@ -55,11 +53,14 @@ MENTION = compile_exact(
             r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
             r"\b(?:(?:not|n't) already exist|no longer (?:an? |fail|crash|need|requir|rais|seen|happen|reproduc|time|in use|leak|block|affect|throw|print|return|log)\w*|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
-            r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]*\})?[ =:]{1,3}0(?:\.0+)?(?:[^.\d%\w]|$))",
+            r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]*\})?[ =:]{1,3}0(?:\.0+)?(?:[,;)\]}|\"]|\s*$|\s+[\w.-]+[=:]))",
         )
     ),
     8 * RE2_BYTES,  # with less, RE2 gives up its automaton and becomes six times slower
 )
+PODS_ROW = compile_exact(r"\b\d{1,3}/\d{1,3} +[A-Z][A-Za-z:]{3,}")  # a row of `kubectl get pods` counts restarts, not mentions
+FINE_FIELD = compile_exact(r'"error": ?null[,}]|"status(?:_code)?": ?20\d\b')  # an answer that says that nothing failed, whatever else it says
+LOUD_FIELD = compile_exact(r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:err|error|crit|critical|fatal|severe|alert|emergency|panic)"')
 ECHO = compile_exact(  # the group holds what is echoed
     r"^(?:Step \d+/\d+ ?: ?|(?:ERROR |CACHED )?\[[^\]\n]{1,60}\] |\s*(?:\d+ \| )?(?:>>> )?)((?:RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|HEALTHCHECK) [^\n]*)"
     r"|(?:The command ['\"]|process \"|executor failed running \[)(/bin/(?:ba)?sh [^\n]*)(?:['\"] returned a|\" did not complete|\]: exit)"
@@ -88,6 +89,7 @@ SUBJECT = compile_exact(  # of which service of a compose file or which pod a li
     r"^([\w.-]{1,64}) {0,24}\| |^\[(?:pod/)?([\w.-]+)/[\w./-]+\] |\bpods?/([a-z0-9][\w.-]+)|\bpod=\\{0,2}\"(?:[\w-]{1,60}/)?([a-z0-9][\w.-]+)"
     r"|^(?:[a-z0-9-]{2,60} +)?([a-z0-9][a-z0-9.-]{3,}) +\d{1,3}/\d{1,3} +[A-Z0-9]"
 )
+LEVEL_NAME = compile_exact(r"(?i)^(?:trace|debug|info|notice|warn|warning|err|error|crit|critical|fatal|severe)$")  # a column of its own, as loguru has it
 POD_HASHES = compile_exact(r"(?:-[a-z0-9]{6,10})?-[a-z0-9]{5}$|-\d{1,3}$")  # what a new pod of the same workload has anew
 BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\[\]])[WID](?:\d{4})? ")
 CALM_WORD = compile_exact(
@@ -333,7 +335,11 @@ def is_mention(line: str) -> bool:
     """Whether a line with words of failure only speaks about them."""
     if QUOTED_SOURCE.search(line):
         return ERROR_OF_SOURCE.search(line) is None
-    return MENTION.search(line) is not None and ERROR_FIELD.search(line) is None
+    if PODS_ROW.search(line):
+        return False
+    if MENTION.search(line) is None and (FINE_FIELD.search(line) is None or LOUD_FIELD.search(line) is not None):
+        return False
+    return ERROR_FIELD.search(line) is None
 
 
 def is_echo(text: str, at: int, end: int) -> bool:
@@ -375,7 +381,7 @@ def subject_of(line: str) -> str:
     """The service or the pod's workload that a line tells of; empty when it names none."""
     match = SUBJECT.search(line)
     name = next(filter(None, match.groups()), "") if match else ""
-    return str(POD_HASHES.sub("", name))
+    return "" if LEVEL_NAME.search(name) else str(POD_HASHES.sub("", name))
 
 
 def is_tried_again(line: str) -> bool:

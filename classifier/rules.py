@@ -121,7 +121,7 @@ def load(directories: Iterable[Path] = (BUILT_IN,), known_good: Container[Path] 
 
 
 def digest(directories: Iterable[Path] = (BUILT_IN,)) -> str:
-    """SHA-256 over the rule files' names and bytes: the version of a rule set, and the key of its compiled form."""
+    """SHA-256 over the rule files' names and bytes: the version of a rule set."""
     sha = hashlib.sha256()
     for directory in directories:
         for path in sorted(directory.glob("*.yaml")):
@@ -176,6 +176,9 @@ class _Reader:
         self.file, self.node, self.errors = file, node, list[str]()
         self._check_patterns = check_patterns
         self.fields = _mapping(node)
+        for key in node.value if isinstance(node, yaml.MappingNode) else ():
+            if self.fields[str(key[0].value)] is not key[1]:
+                self._wrong(key[0], f"{key[0].value!r} is given twice; only the last one would count")
 
     def rule(self, mode: str) -> Rule | None:
         for key, value in self.fields.items():
@@ -186,8 +189,9 @@ class _Reader:
             self._wrong(self.fields.get("id"), f"id {rule_id!r} must be kebab-case: lower-case words and digits with hyphens")
         if not self.fields.get("any"):
             self._wrong(self.node, f"rule {rule_id!r} has no `any`: a list of patterns of which one must match")
-        for needed in ("hits", "misses"):
-            if len(self._texts(needed)) < 2:
+        hits, misses = self._texts("hits"), self._texts("misses")
+        for needed, examples in (("hits", hits), ("misses", misses)):
+            if len(examples) < 2:
                 self._wrong(self.fields.get(needed), f"rule {rule_id!r} needs at least two {needed}")
         default = "symptom" if BY_CODE[mode].symptom else "cause"
         return Rule(
@@ -200,14 +204,14 @@ class _Reader:
             not_near=self._patterns("not_near"),
             cleared_by=self._patterns("cleared_by"),
             phase=Phase(phase) if (phase := self._choice("phase", ["", *Phase], "")) else None,
-            kinds=frozenset(Kind.parse(kind) for kind in self._texts("kinds")),
+            kinds=frozenset(self._kinds()),
             rank=Rank[self._choice("rank", [rank.name.lower() for rank in Rank], default).upper()],
             yields_to=self._modes("yields_to"),
             confidence=self._confidence(),
             announces=self._choice("announces", ["true", "false"], "false") == "true",
             references=self._texts("references"),
-            hits=self._texts("hits"),
-            misses=self._texts("misses"),
+            hits=hits,
+            misses=misses,
             where=f"{self.file}:{_line(self.node)}",
         )
 
@@ -253,11 +257,19 @@ class _Reader:
             return default
         return value
 
+    def _kinds(self) -> Iterator[Kind]:
+        for node in self._nodes("kinds"):
+            kind = Kind.parse(node.value)
+            if kind is Kind.OTHER and node.value != Kind.OTHER:
+                self._wrong(node, f"{node.value!r} is no kind of record; known are {', '.join(Kind)}")
+            yield kind
+
     def _modes(self, key: str) -> frozenset[str]:
-        for node in self._nodes(key):
+        nodes = list(self._nodes(key))
+        for node in nodes:
             if node.value not in BY_CODE:
                 self._wrong(node, f"{node.value!r} is not in the closed list of failure modes")
-        return frozenset(self._texts(key))
+        return frozenset(str(node.value) for node in nodes)
 
     def _confidence(self) -> float:
         text = self._scalar("confidence", str(DEFAULT_CONFIDENCE))

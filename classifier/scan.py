@@ -9,13 +9,14 @@ import hashlib
 import inspect
 import os
 import tempfile
+from collections import deque
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
 import hyperscan
 
-MAX_HITS = 200_000  # a storm: enough lines to judge by, and an end to memory
+MAX_LINES = 2_000  # with a hit of one pattern: the first and the last half of them; in a storm those between say the same
 
 
 class ScanError(ValueError):
@@ -36,19 +37,27 @@ class Scanner:
         self._database = self._load(cache) if patterns else None
         self._scratch = hyperscan.Scratch(self._database) if self._database else None
 
-    def scan(self, data: bytes) -> list[tuple[int, int]]:
-        """Give (pattern number, offset just behind the match) in order of the offset; at most MAX_HITS."""
-        hits: list[tuple[int, int]] = []
+    def scan(self, data: bytes) -> dict[int, list[int]]:
+        """Give, by pattern number, the offset just behind the first match in each line with one, in order; at most MAX_LINES of them."""
+        first: dict[int, list[int]] = {}
+        last: dict[int, deque[int]] = {}
+        line_ends: dict[int, int] = {}  # of the line of a pattern's latest hit
         if self._database is None or not data:
-            return hits
+            return first
 
-        def found(number: int, _start: int, end: int, _flags: int, _context: object) -> bool | None:
-            hits.append((number, end))
-            return len(hits) >= MAX_HITS or None
+        def found(number: int, _start: int, end: int, _flags: int, _context: object) -> None:
+            if end <= line_ends.get(number, -1):
+                return
+            line_end = data.find(b"\n", end - 1)
+            line_ends[number] = line_end + 1 if line_end >= 0 else len(data)
+            kept = first.setdefault(number, [])
+            if len(kept) < MAX_LINES // 2:
+                kept.append(end)
+            else:
+                last.setdefault(number, deque(maxlen=MAX_LINES // 2)).append(end)
 
-        with contextlib.suppress(hyperscan.ScanTerminated):
-            self._database.scan(data, match_event_handler=found, scratch=self._scratch)
-        return hits
+        self._database.scan(data, match_event_handler=found, scratch=self._scratch)
+        return {number: kept + list(last.get(number, ())) for number, kept in first.items()}
 
     def _load(self, cache: Path | None) -> hyperscan.Database:
         if cache is None:

@@ -74,7 +74,7 @@ def parse(messages: Sequence[Message], headless: bool = False) -> list[Traceback
             continue
         end, frames, exception = _block(messages, index)
         if exception is None:
-            index += 1
+            index = max(index + 1, end)
             continue
         if linked and index - last_end <= MAX_GAP_IN_CHAIN:
             place += 1
@@ -90,7 +90,7 @@ def _block(messages: Sequence[Message], start: int) -> tuple[int, list[Frame], r
     frames: list[Frame] = []
     indent = len(messages[start].text) - len(messages[start].text.lstrip(" |"))
     after_frame = False
-    headless = OPENING not in messages[start].text
+    index, headless = start, OPENING not in messages[start].text
     for index in range(start if headless else start + 1, min(len(messages), start + MAX_MESSAGES_IN_BLOCK)):
         text = messages[index].text
         frame = FRAME.match(text)
@@ -105,7 +105,7 @@ def _block(messages: Sequence[Message], start: int) -> tuple[int, list[Frame], r
         if exception and len(text) - len(body) <= indent and not (after_frame and not _looks_final(exception)):
             return index, frames, exception
         after_frame = False
-    return start, frames, None
+    return index, frames, None
 
 
 def _said(messages: Sequence[Message], end: int, exception: re.Match[str]) -> tuple[int, str]:

@@ -6,7 +6,7 @@ first leave an empty line behind, and evidence still names the line in which it 
 """
 
 import re
-from itertools import accumulate
+from itertools import accumulate, count
 from typing import Any
 
 import numpy as np
@@ -73,8 +73,9 @@ def _beginning(line: bytes) -> bytes:
 def _join(lines: list[bytes], cut: set[int]) -> list[bytes]:
     """Move what stands below each cut line up into its first piece."""
     out = list(lines)
-    for number in sorted(cut, reverse=True):
-        out[number], out[number + 1] = out[number] + out[number + 1], b""
+    for first in sorted(number for number in cut if number - 1 not in cut):
+        last = next(number for number in count(first) if number not in cut)
+        out[first : last + 1] = [b"".join(lines[first : last + 1]), *[b""] * (last - first)]
     return out
 
 

@@ -181,7 +181,7 @@ def test_a_failure_inside_a_test_run_counts_when_the_run_failed(rules_alone: Cla
 
 
 def test_a_good_end_counts_for_nothing_when_the_job_itself_failed(rules_alone: Classifier) -> None:
-    text = "Unable to connect to the server: dial tcp 10.0.0.4:443: i/o timeout\nApply complete! Resources: 0 added, 0 changed, 0 destroyed.\n"
+    text = "Unable to connect to the server: dial tcp 10.0.0.4:443: i/o timeout\nApply complete! Resources: 1 added, 0 changed, 0 destroyed.\n"
 
     assert NONE == rules_alone.classify(text.encode(), Kind.DEPLOY_STATUS).failure_mode
     assert "cluster-unreachable" == rules_alone.classify(f"{text}ERROR: Job failed: exit code 1\n".encode(), Kind.DEPLOY_STATUS).failure_mode
