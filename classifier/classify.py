@@ -6,7 +6,8 @@ from pathlib import Path
 
 from classifier import fix as fixes
 from classifier import reason, rules, wraps
-from classifier.findings import MAX_SAID_CHARS, Candidate, Finder, Found
+from classifier.candidates import MAX_SAID_CHARS, Candidate, Found
+from classifier.findings import Finder
 from classifier.fingerprint import fingerprint
 from classifier.fix import FixPage, Surroundings
 from classifier.lines import Block, Message

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from classifier.findings import Candidate
+from classifier.candidates import Candidate
 from classifier.lines import Block
 from classifier.reason import Fault
 from classifier.rules import Rank

@@ -76,6 +76,10 @@ class Message(NamedTuple):
     def place(self) -> tuple[int, int]:
         return self.line, self.part
 
+    @property
+    def prefix(self) -> str:
+        return self.bare[: max(0, len(self.bare) - len(self.text))]
+
 
 class Block:
     """

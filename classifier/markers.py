@@ -1,6 +1,10 @@
 """Words that say who wrote the lines around them: an image build, or a container or deployment that runs."""
 
 from classifier.rules import Pattern, Phase
+from domain.records import Kind
+
+RUN_KINDS = frozenset({Kind.CONTAINER, Kind.K8S_EVENT, Kind.HTTP})  # written by what runs
+TOOL_KINDS = frozenset({Kind.SDK_EXCEPTION, Kind.DEPLOY_STATUS, Kind.REGISTRY, Kind.K8S_EVENT, Kind.HTTP})  # written by a tool that tells of others
 
 BUILD = (
     r"Step \d{1,3}/\d{1,3} ?:",

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from classifier.findings import Candidate
+from classifier.candidates import Candidate
 from classifier.outcome import CALM, UNSURE, WENT_ON, subject_of
 from classifier.rules import Rank
 

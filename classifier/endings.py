@@ -1,0 +1,165 @@
+"""What takes a finding back, or gives it back, over a whole log: its line, what follows it, and how the log ends (words: classifier.outcome)."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from classifier import outcome
+from classifier.candidates import Candidate
+from classifier.lines import Message
+from classifier.matches import NO_RULE, Matches, Use
+from classifier.outcome import NOWHERE, Place
+from domain.records import Kind
+
+CALM_WORDS = 12  # lines that follow what is told calmly: a program that fails says it louder, or ends
+LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never came good
+LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log of its own
+ANYBODY = "*"  # no service or workload has this name
+
+
+class Endings:
+    """How a log, or what of it belongs to one service or command, goes on and ends."""
+
+    def __init__(self, matches: Matches, kind: Kind) -> None:
+        self.matches, self.block, self.kind = matches, matches.block, kind
+        self._subjects: dict[int, str] = {}
+        self._voids: dict[tuple[str, Place], str] = {}
+        self._places: dict[tuple[str, str, str], Place] = {}  # role, subject and command → where it is shown last
+        self._by_subject: dict[str, list[tuple[Use, dict[str, list[int]]]]] = {}
+
+    @property
+    def failing(self) -> bool:
+        """Whether the log tells the state of a pod, and that it is not ready."""
+        return self.last("pod unready") > NOWHERE
+
+    def settled(self, candidates: Sequence[Candidate]) -> list[Candidate]:
+        """Take findings back, or give them back, by what the log as a whole tells of them."""
+        surest = {c.message.line: c for c in sorted(candidates, key=lambda c: (c.rank, c.confidence))}
+        passed = {line for line, candidate in surest.items() if candidate.void == outcome.WENT_ON}  # then for what else they say, too
+        candidates = [_taken_back(c) if c.message.line in passed else c for c in candidates]
+        real = [candidate for candidate in candidates if not candidate.void]
+        if not real and any(c.void in outcome.TAKEN_BACK for c in candidates) and outcome.ended_badly(self.last):
+            return [replace(c, void="") if c.void in outcome.TAKEN_BACK else c for c in candidates]
+        return [_taken_back(c) for c in candidates] if real and self._ends_calmly(real) else candidates
+
+    def void(self, mode: str, message: Message) -> str:
+        """Say why words of failure in `message` tell of none; empty when they do."""
+        key = (mode, message.place)
+        if key not in self._voids:
+            self._voids[key] = self._reason_against(mode, message)
+        return self._voids[key]
+
+    def warned(self, message: Message) -> bool:
+        """Whether the line of a message says itself that it is less than an error."""
+        first, *_ = siblings = self.block.messages(message.line)
+        return outcome.is_below_error(first.prefix, first.text, siblings[-1].bare)
+
+    def is_cleared(self, rule: int, message: Message) -> bool:
+        """Whether what a rule says that clears its finding stands further down, of the same service or of none."""
+        subject = self._subject(message.line)
+        return any(m.place > message.place and (not subject or self._subject(m.line) in ("", subject)) for m, *_ in self.matches.of(rule, "cleared_by"))
+
+    def last(self, role: str, subject: str = "", command: str = "") -> Place:
+        """
+        The place of the last message that shows a role, before the first when none does.
+
+        subject: it tells of no other service or pod. command: it is no other command's output.
+        """
+        if not subject:
+            return self._last_of(role, ANYBODY, command)
+        return max(self._last_of(role, subject, command), self._last_of(role, "", command))
+
+    def _reason_against(self, mode: str, message: Message) -> str:
+        line = message.line
+        siblings = self.block.messages(line)
+        whole = siblings[-1].bare
+        a_log = sum(not sibling.field for sibling in siblings) > LINES_OF_A_LOG
+        if any(map(outcome.is_mention, {message.bare, message.text} if a_log else {message.bare, message.text, whole})) or (
+            message.field and outcome.is_data(message.bare, whole)
+        ):
+            return outcome.MENTIONED
+        if any(message.bare.startswith(indent) and self._below(role, line) for role, indent in (("git log", "    "), ("help", "  "))):
+            return outcome.MENTIONED
+        if self._in_passed_tests(line):
+            return outcome.PASSED
+        last = partial(self.last, subject=self._subject(line))
+        if outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
+            return outcome.CAME_GOOD
+        if outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(line)), len(self.block)):
+            return outcome.WENT_ON
+        if line + CALM_WORDS < len(self.block) and outcome.is_calm(siblings[0].prefix, siblings[0].text):
+            return outcome.CALM
+        if line + LAST_WORDS >= len(self.block):
+            return ""
+        again = outcome.is_tried_again(message.bare if a_log else whole) or outcome.begins_again(self.block.first_text(line + 1))
+        return outcome.TRIED_AGAIN if again else ""
+
+    def _ends_calmly(self, real: Sequence[Candidate]) -> bool:
+        """Whether the log goes on for long and well after its last words of failure."""
+        last = max(candidate.place for candidate in real)
+        modes = {candidate.failure_mode for candidate in real}
+        if not outcome.ends_calmly(self.kind, modes, last, self.last, len(self.block)):
+            return False
+        return self.kind is not Kind.IMAGE_BUILD or self.last("finished") > last or self._builds_on(last[0])
+
+    def _builds_on(self, line: int) -> bool:
+        """Whether one of the lines behind `line` is a build's."""
+        behind = range(line + 1, min(len(self.block), line + 1 + outcome.BUILD_LINES))
+        return any(outcome.is_building(message.text) or outcome.is_building(message.bare) for at in behind for message in self.block.messages(at)[:1])
+
+    def _below(self, role: str, line: int) -> bool:
+        """Whether a line stands in the text that begins with a line of `role`."""
+        return any(0 < line - match.message.line < outcome.GENRE_LINES for match in self.matches.of(NO_RULE, role))
+
+    def _in_passed_tests(self, line: int) -> bool:
+        """Whether a line stands between the start of a test run and its result, and the result is good."""
+        started = [match.message.line for match in self.matches.of(NO_RULE, "tests started") if match.message.line < line]
+        if not started:
+            return False
+        ended = [(match.message.line, role) for role in ("tests passed", "tests failed") for match in self.matches.of(NO_RULE, role)]
+        if any(started[-1] < end < line for end, _ in ended):
+            return False
+        return min((end for end in ended if end[0] > line), default=(0, ""))[1] == "tests passed"
+
+    def _last_of(self, role: str, subject: str, command: str) -> Place:
+        """The place of the last message of exactly this subject (of any: ANYBODY) that shows a role."""
+        key = (role, subject, command)
+        if key not in self._places:
+            uses = self.matches.uses(NO_RULE, role) if subject == ANYBODY else [(use, lines.get(subject, [])) for use, lines in self._lines_by_subject(role)]
+            shown = (self._last_shown(use, lines, command) for use, lines in uses)
+            self._places[key] = max(shown, default=NOWHERE)
+        return self._places[key]
+
+    def _lines_by_subject(self, role: str) -> list[tuple[Use, dict[str, list[int]]]]:
+        if role not in self._by_subject:
+            self._by_subject[role] = [(use, self._parted(lines)) for use, lines in self.matches.uses(NO_RULE, role)]
+        return self._by_subject[role]
+
+    def _parted(self, lines: Sequence[int]) -> dict[str, list[int]]:
+        parted: dict[str, list[int]] = defaultdict(list)
+        for line in lines:
+            parted[self._subject(line)].append(line)
+        return parted
+
+    def _last_shown(self, use: Use, lines: Sequence[int], command: str) -> Place:
+        own = (line for line in reversed(lines) if not command or self._command(line) in ("", command))
+        match = next(filter(None, (self.matches.verify(use.pattern, line, use.order) for line in own)), None)
+        return match.message.place if match else NOWHERE
+
+    def _subject(self, line: int) -> str:
+        """Of which service or workload a line tells."""
+        if line not in self._subjects:
+            self._subjects[line] = outcome.subject_of(self.block.messages(line)[-1].bare)
+        return self._subjects[line]
+
+    def _command(self, line: int) -> str:
+        """The first words of the command whose output a line is; empty where none is seen."""
+        commands = self.matches.of(NO_RULE, "command")
+        above = bisect_right(commands, line, key=lambda match: match.message.line)
+        return commands[above - 1].parameters.get("command", "") if above else ""
+
+
+def _taken_back(candidate: Candidate) -> Candidate:
+    return replace(candidate, void=candidate.void or outcome.WENT_ON)

@@ -1,0 +1,124 @@
+"""Which patterns stand where in a block: raw hits of the scan, verified on the decoded line when somebody asks for them."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from classifier.lines import Block, Message
+from classifier.patterns import raw_form
+from classifier.rules import Pattern
+from classifier.scan import MAX_LINES, Scanner
+
+NO_RULE = -1  # the number under which patterns stand that are of no rule: markers, alarms, ends, tracebacks
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Where one scanned pattern is used."""
+
+    rule: int  # index, or NO_RULE
+    role: str
+    pattern: Pattern
+    order: int = 0
+
+
+class Match(NamedTuple):
+    """A pattern that really matches: where, its named captures, and its place among the rule's patterns."""
+
+    message: Message
+    parameters: dict[str, str]
+    order: int
+    at: int
+    end: int
+
+
+Uses = defaultdict[str, list[Use]]
+Seen = dict[tuple[int, str], list[tuple[Use, list[int]]]]  # (rule, role) → its patterns with a hit, and the lines of each
+
+
+class Scan:
+    """Patterns, the uses of each, and the scanner that finds them all in one pass."""
+
+    def __init__(self, uses: Uses, cache: Path | None) -> None:
+        self._uses = list(uses.values())
+        self.roles = frozenset(use.role for together in self._uses for use in together)
+        self.scanner = Scanner(list(uses), raw_form, cache)
+
+    def seen(self, block: Block) -> Seen:
+        """Give the physical lines with a hit of each pattern, in order, each once."""
+        seen: Seen = defaultdict(list)
+        for number, ends in self.scanner.scan(block.data).items():
+            lines = [bisect_right(block.starts, end - 1) - 1 for end in ends]
+            for line, end in zip(lines, ends, strict=True):
+                block.look_at(line, end)
+            for use in self._uses[number]:
+                seen[use.rule, use.role].append((use, lines))
+        return dict(seen)
+
+
+def add(uses: Uses, rule: int, role: str, patterns: Iterable[Pattern]) -> None:
+    for order, pattern in enumerate(patterns):
+        uses[pattern.text].append(Use(rule, role, pattern, order))
+
+
+class Matches:
+    """
+    The matches in one block.
+
+    deciding: what the first scan has seen. context: scanned at once. later: scanned when one of its roles is asked for; few logs need these, and healthy ones are full of them.
+    """
+
+    def __init__(self, block: Block, deciding: Seen, context: Scan, later: Sequence[Scan]) -> None:
+        self.block = block
+        self._seen = deciding | context.seen(block)
+        self._later = {role: scan for scan in later for role in scan.roles}
+        self._found: dict[tuple[int, str], list[Match]] = {}
+
+    @property
+    def fired(self) -> list[int]:
+        """The rules of which a deciding pattern has a hit."""
+        return sorted(rule for rule, role in self._seen if role == "any")
+
+    def uses(self, rule: int, role: str) -> list[tuple[Use, list[int]]]:
+        """Give the patterns of one role that have a hit, and the lines of each."""
+        scan = self._later.pop(role, None) if rule == NO_RULE else None
+        if scan:
+            self._later = {other: later for other, later in self._later.items() if later is not scan}
+            self._seen |= scan.seen(self.block)
+        return self._seen.get((rule, role), [])
+
+    def of(self, rule: int, role: str, limit: int = MAX_LINES) -> list[Match]:
+        """Give the messages that the patterns of one role really match, with the named captures of the first pattern that does."""
+        known = self._found.get((rule, role))
+        if known is not None:
+            return known
+        out: list[Match] = []
+        done: set[int] = set()  # lines of one message that an earlier pattern matched
+        for use, lines in sorted(self.uses(rule, role), key=lambda item: item[0].order):
+            for line in both_ends(lines, limit):
+                verified = None if line in done else self.verify(use.pattern, line, use.order)
+                if verified is not None:
+                    out.append(verified)
+                    if len(self.block.messages(line)) == 1:
+                        done.add(line)
+        out.sort(key=lambda item: (item.message.line, item.message.part, item.order))
+        self._found[rule, role] = out
+        return out
+
+    def verify(self, pattern: Pattern, line: int, order: int) -> Match | None:
+        for message in self.block.messages(line):
+            match = pattern.exact.search(message.text) or (message.bare != message.text and pattern.exact.search(message.bare))
+            if match:
+                prefix = len(message.bare) - len(message.text) if match.string == message.bare else 0
+                named = match.groupdict() if "(?P<" in pattern.text else {}
+                found = {key: value.strip() for key, value in named.items() if value and value.strip()}
+                return Match(message, found, order, max(0, match.start() - prefix), max(0, match.end() - prefix))
+        return None
+
+
+def both_ends(lines: Sequence[int], limit: int) -> Sequence[int]:
+    """The first and the last half of at most `limit` lines."""
+    return lines if len(lines) <= limit else [*lines[: limit // 2], *lines[-(limit // 2) :]]

@@ -1,0 +1,109 @@
+"""Tracebacks that no rule names: what their root says, and whether it struck while the script started or while it answered."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from classifier import tracebacks
+from classifier.candidates import Candidate
+from classifier.endings import Endings
+from classifier.lines import Block
+from classifier.markers import TOOL_KINDS
+from classifier.rules import Phase, Rank
+from classifier.tracebacks import Traceback
+from domain.records import Kind
+
+BARE_SYSTEM_ERROR = re.compile(
+    r"(?:\[Errno -?\d+\] )?(?:Connection (?:refused|timed out|reset by peer)|timed out|The read operation timed out|Name or service not known|Network is unreachable|No route to host|Temporary failure in name resolution)\W*$"
+)
+ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit", "CancelledError", "asyncio.exceptions.CancelledError"})  # how a worker is told to end
+IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})  # they come good as a missing module does
+SURE_OF_MOMENT = 0.85  # in the output of a tool its own traceback says nothing of init() or run()
+IN_INIT = frozenset({"init", "_init", "load_model", "startup", "lifespan", "__init__"})
+IN_RUN = frozenset(
+    {
+        "run",
+        "predict",
+        "score",
+        "handle",
+        "inference",
+        "full_dispatch_request",
+        "dispatch_request",
+        "run_asgi",
+        "invoke_run",
+        "run_endpoint_function",
+        "wsgi_app",
+    }
+)
+INIT_SAYS = ("init function failed", "Exception in worker process", "Invoking user's init function", "Failed to import user script", "Worker failed to boot")
+RUN_SAYS = (
+    "Encountered Exception: Traceback",
+    "Exception on /",
+    "Exception in ASGI application",
+    "Error handling request",
+    "Unhandled Exception",
+    "run function failed",
+)
+
+
+def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: Endings, phase: Callable[[int], Phase | None]) -> Iterable[Candidate]:
+    """
+    Give a general candidate for the root of each chain of tracebacks in which no rule names a cause.
+
+    named: the candidates of the rules. phase: who wrote a line, if that is known.
+    """
+    taken = {c.traceback.chain for c in named if c.traceback and c.rank >= Rank.SYMPTOM and c.message is not c.traceback.opening}
+    wrapping = {c.place for c in named if c.rank is Rank.WRAPPER}
+    for chain in sorted({block.chain for block in blocks} - taken):
+        members = [block for block in blocks if block.chain == chain]
+        root = members[0]
+        if root.exception.place in wrapping:
+            continue
+        built = phase(root.exception.line) is Phase.BUILD and (endings.kind is Kind.IMAGE_BUILD or named)
+        if built or root.type in ENDINGS:
+            continue
+        mode, confidence = _moment(members, endings.block, endings.kind)
+        if confidence < SURE_OF_MOMENT and endings.kind in TOOL_KINDS:
+            continue
+        parameters = {"exception": root.type.rsplit(".", 1)[-1], "message": root.message}
+        frame = root.user_frame or (root.frames[-1] if root.frames else None)
+        if frame:
+            parameters |= {"file": frame.file, "line_number": frame.line, "function": frame.function}
+        said = _subject(members).exception
+        yield Candidate(
+            mode,
+            None,
+            f"rule:traceback-{mode}",
+            Rank.GENERAL,
+            confidence,
+            said,
+            parameters,
+            root,
+            void=endings.void("missing-python-module" if root.type in IMPORT_ERRORS else mode, said),
+        )
+
+
+def _subject(members: Sequence[Traceback]) -> Traceback:
+    """The block of a chain that says what failed: the root, but for a bare error of the system the next block, which names whom it was about."""
+    root, *others = members
+    return next((block for block in others if len(block.message) > len(root.message)), root) if BARE_SYSTEM_ERROR.match(root.message) else root
+
+
+def _moment(members: Sequence[Traceback], block: Block, kind: Kind) -> tuple[str, float]:
+    """Say when the exception struck: while the script was starting, or while it answered a request."""
+    names = tracebacks.functions(members)
+    first, last = members[0].opening.line, members[-1].exception.line
+    around = " ".join(message.bare for line in range(max(0, first - 4), min(len(block), last + 6)) for message in block.messages(line)[:40])
+    if any(words in around for words in INIT_SAYS) and not any(words in around for words in RUN_SAYS):
+        return "init-exception", 0.85
+    if any(words in around for words in RUN_SAYS):
+        return "run-exception", 0.85
+    own = members[0].user_frame
+    if own and own.function == "<module>" and kind is Kind.CONTAINER:
+        return "init-exception", 0.8
+    if names & IN_RUN and not names & {"init"}:
+        return "run-exception", 0.8
+    if names & IN_INIT:
+        return "init-exception", 0.8
+    if "/score" in around or " 500 " in around:
+        return "run-exception", 0.65
+    return "init-exception", 0.5
