@@ -15,6 +15,7 @@ from classifier.model import Model
 from classifier.parameters import plausible
 from classifier.reason import Fault, Yielded
 from classifier.tracebacks import Traceback
+from classifier.utf16 import UNIT, readable
 from domain.failure_modes import NONE
 from domain.records import Kind
 from domain.verdicts import Evidence, Finding, Fix, Verdict
@@ -37,10 +38,37 @@ GOT_OVER_IT = "the model judges that the log as a whole did not fail"
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a block begins in its stream: byte offset and 1-based line number."""
+    """Where a block begins in its stream: byte offset and 1-based line number; `lines`: the offsets of its lines, where they stand there in UTF-16."""
 
     start: int = 0
     line: int = 1
+    lines: Sequence[int] = ()
+
+    def span(self, block: Block, line: int) -> tuple[int, int]:
+        """The bytes of a line of the block in its stream."""
+        start, end = block.source.span(line)
+        if self.lines:
+            start, end = self.lines[line], self.lines[line + 1] - UNIT * (1 + block.source.raw_end(line).count(b"\r"))
+        return self.start + start, self.start + end
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """
+    What the rules and the judge say of a block.
+
+    failing: how sure the judge is that the log failed; 1 without a fault or a model, and where the log says that it is failing now.
+    failed: whether it is sure enough.
+    """
+
+    found: Found
+    faults: tuple[Fault, ...]
+    failing: float = 1.0
+    failed: bool = True
+
+    @property
+    def block(self) -> Block:
+        return self.found.block
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,36 +117,38 @@ class Classifier:
 
         start, line: byte offset and 1-based line number of `data` in its stream; evidence is given in the stream's terms.
         """
-        block = self._finder.read(readable(data))
-        found = self._finder.find(block, kind)
-        place = _Place(start, line)
-        weighed = reason.weigh(found.candidates) if found else ()
-        if found and weighed and self._got_over_it(self._failing(found, weighed[0], kind)):
-            return ()
-        if found and weighed:
-            return tuple(self._verdict(fault, block, place, found.tracebacks) for fault in weighed)
-        guessed = self._ask_model(block, kind, place, {c.message.line for c in found.candidates if c.void} if found else ())
-        return (guessed,) if guessed else ()
+        text, lines = readable(data)
+        weighed = self._weigh(text, kind)
+        place = _Place(start, line, lines)
+        if weighed.faults and weighed.failed:
+            return tuple(self._verdict(fault, weighed.block, place, weighed.found.tracebacks) for fault in weighed.faults)
+        guess = self._guess(weighed, kind, place)
+        return (guess,) if guess else ()
 
     def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> Explanation:
         """Give the weighing itself: the faults with what yielded to each and why, and, without any, what was set aside and why."""
-        block = self._finder.read(readable(data))
-        found = self._finder.find(block, kind)
-        faults = reason.weigh(found.candidates) if found else ()
-        failing = self._failing(found, faults[0], kind) if found and faults else 1.0
-        if found and self._got_over_it(failing):
-            return Explanation(aside=tuple(Yielded(c, c.void or GOT_OVER_IT) for c in found.candidates), failing=failing)
-        aside = tuple(reason.set_aside(found.candidates)) if found and not faults else ()
-        guess = None if faults else self._ask_model(block, kind, _Place(0, 1), {item.candidate.message.line for item in aside if item.candidate.void})
-        return Explanation(faults, aside, failing, guess)
+        text, lines = readable(data)
+        weighed = self._weigh(text, kind)
+        candidates = weighed.found.candidates
+        if not weighed.failed:
+            return Explanation(aside=tuple(Yielded(c, c.void or GOT_OVER_IT) for c in candidates), failing=weighed.failing)
+        aside = () if weighed.faults else tuple(reason.set_aside(candidates))
+        return Explanation(weighed.faults, aside, weighed.failing, self._guess(weighed, kind, _Place(lines=lines)))
 
-    def _failing(self, found: Found, fault: Fault, kind: Kind) -> float:
-        """How sure the judge is that the log failed; 1 without a model, and where the log says that it is failing now."""
-        return self._model.judge.failing(found.block, found.candidates, fault, kind) if self._model and not found.failing else 1.0
+    def _weigh(self, text: bytes, kind: Kind) -> _Weighed:
+        block = self._finder.read(text)
+        found = self._finder.find(block, kind) or Found(block, (), ())
+        faults = reason.weigh(found.candidates)
+        if not faults or self._model is None or found.failing:
+            return _Weighed(found, faults)
+        failing = self._model.judge.failing(block, found.candidates, faults[0], kind)
+        return _Weighed(found, faults, failing, failing >= self._model.judge.threshold)
 
-    def _got_over_it(self, failing: float) -> bool:
-        """Whether the model judges that the log as a whole did not fail, whatever its lines tell."""
-        return self._model is not None and failing < self._model.judge.threshold
+    def _guess(self, weighed: _Weighed, kind: Kind, place: _Place) -> Verdict | None:
+        """The model's verdict where the rules find nothing."""
+        if weighed.faults:
+            return None
+        return self._ask_model(weighed.block, kind, place, {candidate.message.line for candidate in weighed.found.candidates if candidate.void})
 
     def _ask_model(self, block: Block, kind: Kind, place: _Place, settled: Collection[int]) -> Verdict | None:
         """Let the model judge the lines with alarming words that no rule has set aside."""
@@ -193,14 +223,6 @@ UNKNOWN_FIX = Fix(
 )
 
 
-def readable(data: bytes) -> bytes:
-    """Turn UTF-16 (PowerShell's `>`), known by its byte order mark or its zero bytes, into UTF-8; everything else stays as it is."""
-    zeros = data.count(0)
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff") and zeros:
-        return data.decode("utf-16", "replace").encode()
-    return data.replace(b"\0", b"") if zeros > len(data) // 3 else data
-
-
 def _finding(candidate: Candidate, block: Block, place: _Place, because: str = "") -> Finding:
     return Finding(
         candidate.failure_mode,
@@ -214,8 +236,7 @@ def _finding(candidate: Candidate, block: Block, place: _Place, because: str = "
 
 def _evidence(block: Block, line: int, said: str, place: _Place, matched: str = "") -> Evidence:
     within = wraps.line_of(block, line, matched)
-    start, end = block.source.span(within)
-    return Evidence(place.line + within, place.start + start, place.start + end, _shown(block, line, said))
+    return Evidence(place.line + within, *place.span(block, within), _shown(block, line, said))
 
 
 def _shown(block: Block, line: int, said: str) -> str:

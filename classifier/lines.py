@@ -112,6 +112,10 @@ class Block:
             end -= 1
         return start, end
 
+    def raw_end(self, line: int) -> bytes:
+        """What stands behind a physical line: its line end."""
+        return self.data[self.span(line)[1] : self.starts[line + 1] if line + 1 < len(self.starts) else len(self.data)]
+
     def look_at(self, line: int, offset: int) -> None:
         """Say where in a line something was found: of a line longer than MAX_LINE_BYTES the bytes around the first such place are decoded."""
         self._focus.setdefault(line, offset)

@@ -32,8 +32,36 @@ def test_a_fault_is_found_in_every_wrapping(rules_alone: Classifier, text: str) 
     assert "lightgbm" == verdict.fix.parameters["module"]
 
 
-def test_utf_16_of_powershell_is_read(rules_alone: Classifier) -> None:
-    assert "missing-python-module" == rules_alone.classify(f"start\n{FAULT}\n".encode("utf-16")).failure_mode
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_utf_16_of_powershell_is_read_and_placed_by_its_own_bytes(rules_alone: Classifier, codec: str, end: str) -> None:
+    data = f"start \u00fc \U0001f389{end}{FAULT}{end}more{end}".encode(codec)
+
+    verdict = rules_alone.classify(data)
+
+    assert verdict.cause is not None
+    assert (2, FAULT) == (verdict.cause.evidence.line, verdict.cause.evidence.text)
+    assert FAULT == data[verdict.cause.evidence.start : verdict.cause.evidence.end].decode("utf-16-be" if codec == "utf-16-be" else "utf-16-le")
+
+
+@pytest.mark.parametrize("data", [FAULT.encode() + b"\n" + b"\0" * 200, b"plain\n" * 2 + f"{FAULT}\n".encode("utf-16-le") * 3], ids=["padded", "mixed"])
+def test_zero_bytes_do_not_hide_a_fault(rules_alone: Classifier, data: bytes) -> None:
+    assert "missing-python-module" == rules_alone.classify(data).failure_mode
+
+
+def test_the_end_of_a_very_noisy_log_is_read(rules_alone: Classifier) -> None:
+    noise = "ConnectionRefusedError: [Errno 111] Connection refused, retrying in 5s\n" * 60_000
+
+    assert "missing-python-module" == rules_alone.classify(f"{noise}{FAULT}\n".encode(), Kind.CONTAINER).failure_mode
+
+
+def test_what_came_good_after_very_many_good_lines_is_no_fault(rules_alone: Classifier) -> None:
+    fine = '10.0.0.1 - - [24/Nov/2026:10:00:00 +0000] "POST /score HTTP/1.1" 200 5\n'
+    failed = "connect() failed (111: Connection refused) while connecting to upstream, client: 10.0.0.9, server: x\n"
+    log = fine * 2_500 + failed
+
+    assert NONE == rules_alone.classify((log + fine * 2_500 + "Uvicorn running on http://0.0.0.0:8000\n").encode(), Kind.CONTAINER).failure_mode
+    assert "bad-gateway" == rules_alone.classify(log.encode(), Kind.CONTAINER).failure_mode
 
 
 def test_evidence_is_given_in_the_terms_of_the_stream(rules_alone: Classifier) -> None:
@@ -43,6 +71,26 @@ def test_evidence_is_given_in_the_terms_of_the_stream(rules_alone: Classifier) -
 
     assert verdict.cause is not None
     assert (51, 1003, 1003 + len(FAULT)) == (verdict.cause.evidence.line, verdict.cause.evidence.start, verdict.cause.evidence.end)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[" * 600 + json.dumps(FAULT) + "]" * 600,
+        '{"a":' * 600 + json.dumps(FAULT) + "}" * 600,
+        "{" * 50_000 + FAULT,
+        "\x1b[" * 50_000 + FAULT,
+        '\\"' * 30_000 + FAULT,
+        "\\" * 30_000 + f"n{FAULT}",
+        '  File "x.py", line 1, in f\n' + 'File "x", line 1\n' * 100_000 + FAULT,
+        "Keine Berechtigung " * 150_000 + FAULT,
+        "".join(f"w{number:05} lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirm\n" for number in range(300_000)) + FAULT,
+    ],
+    ids=["lists", "objects", "braces", "escapes", "quotes", "backslashes", "frames", "foreign", "wrapped"],
+)
+def test_a_fault_is_found_behind_hostile_text(rules_alone: Classifier, line: str) -> None:
+    # long enough that whatever is worse than linear runs into the time limit of the suite
+    assert "missing-python-module" == rules_alone.classify(line.encode()).failure_mode
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,15 @@ def test_an_artefact_of_another_format_is_refused(copy: Path) -> None:
         Model.load(copy)
 
 
+@pytest.mark.parametrize("change", [{"temperature": None}, {"judge": "none"}, {"thresholds": 7}])
+def test_a_card_that_lacks_something_is_refused(copy: Path, change: dict[str, object]) -> None:
+    card = json.loads((copy / "card.json").read_text())
+    (copy / "card.json").write_text(json.dumps(card | change))
+
+    with pytest.raises(ModelError, match="faultline train"):
+        Model.load(copy)
+
+
 @pytest.mark.parametrize("name", ["card.json", "model.npz"])
 def test_a_missing_file_is_told(copy: Path, name: str) -> None:
     (copy / name).unlink()

@@ -3,7 +3,7 @@
 import pytest
 
 from classifier.classify import Classifier
-from classifier.outcome import begins_again, is_echo, is_mention
+from classifier.outcome import begins_again, is_echo, is_mention, subject_of
 from domain.failure_modes import NONE
 from domain.records import Kind
 
@@ -36,6 +36,10 @@ OOM = "Container OOMKilled, exit code 137"
         "KubeContainerOOMKilled\tinactive\tok",
         '{"kind": "Event", "apiVersion": "audit.k8s.io/v1", "responseStatus": {"reason": "AlreadyExists", "code": 409}}',
         "ModelNotFoundException handler registered",
+        "failed: 0, succeeded: 3",
+        "errors=0 warnings=2",
+        '{"message": "OOMKilled", "error": null}',
+        "Image was built because it did not already exist. Use `docker-compose build` to rebuild it.",
         "408 upstream request timeout                 0",
         '# message of the policy: "this may end in exec format error"',
         '+# "OSError: [Errno 98] Address already in use"; KillMode takes the whole group',
@@ -56,6 +60,12 @@ def test_a_line_may_only_mention_a_failure(line: str) -> None:
         "errors_total 12",
         "ERROR: Job failed: exit code 1",
         "E   AssertionError: 1 failed",
+        "Error: 0/3 nodes are available: 3 Insufficient cpu.",
+        "Deployment failed: 0 of 3 replicas ready",
+        "ERROR: 0 GPUs visible: CUDA driver version is insufficient",
+        "scorer   0/1   ImagePullBackOff   0",
+        '{"level": "error", "message": "ModuleNotFoundError: No module named \'shap\'", "error": null}',
+        '{"level": "fatal", "msg": "Container OOMKilled", "status": 200}',
     ],
 )
 def test_a_failure_is_no_mention(line: str) -> None:
@@ -210,3 +220,27 @@ def test_what_cmake_looked_for_gives_way_to_what_it_needs(rules_alone: Classifie
 
     assert verdict.cause is not None
     assert ("pip-build-failed", 2) == (verdict.failure_mode, verdict.cause.evidence.line)
+
+
+def test_a_column_of_levels_is_no_service(rules_alone: Classifier) -> None:
+    answers = 'INFO     | 10.0.0.9 - - [24/Nov/2026:10:00:00 +0000] "POST /score HTTP/1.1" 200 12\n'
+
+    assert "scorer" == subject_of("scorer   | ready")
+    assert NONE == rules_alone.classify(("ERROR    | ModuleNotFoundError: No module named 'shap'\n" + answers * 6).encode(), Kind.CONTAINER).failure_mode
+
+
+def test_of_many_retries_the_one_that_gives_up_counts(rules_alone: Classifier) -> None:
+    said = "Unable to pull image registry.example.com/a:1: dial tcp 10.0.0.4:443: i/o timeout"
+    log = "".join(f"{said}, will retry (attempt {number} of 500)\n" for number in range(500)) + f"{said}\n"
+
+    assert "network-blocked" == rules_alone.classify(log.encode(), Kind.CONTAINER).failure_mode
+
+
+def test_a_pod_that_is_not_ready_is_failing_whatever_its_events_say(rules_alone: Classifier) -> None:
+    described = (
+        "Name: scorer-1\nConditions:\n  Ready   {}\nEvents:\n  Warning  Unhealthy  9s  kubelet  Liveness probe failed: HTTP probe failed with statuscode: 500\n"
+    )
+    pulled = '  Normal  Pulled  3s  kubelet  Successfully pulled image "demo.azurecr.io/a:1"\n'
+
+    assert "probe-failed" == rules_alone.classify((described.format("False") + pulled).encode(), Kind.K8S_EVENT).failure_mode
+    assert NONE == rules_alone.classify((described.format("True") + pulled).encode(), Kind.K8S_EVENT).failure_mode

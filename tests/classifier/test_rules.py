@@ -51,6 +51,8 @@ def test_a_rule_of_a_symptom_ranks_as_a_symptom(tmp_path: Path) -> None:
         (GOOD + "    rank: boss\n", 8, "one of wrapper"),
         (GOOD + "    yields_to: [nothing]\n", 8, "closed list"),
         (GOOD + "    announces: perhaps\n", 8, "must be one of true, false"),
+        (GOOD + "    kinds: [contianer]\n", 8, "no kind of record"),
+        (GOOD + "    idea: Another.\n", 4, "given twice"),
         (GOOD + GOOD.split("rules:\n")[1], 8, "is taken already"),
         ("failure_mode: [\n", 2, "not valid YAML"),
         ("- 1\n", 1, "closed list"),
