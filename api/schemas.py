@@ -17,6 +17,8 @@ _FIX: dict[str, Any] = {
     "asked": [],
     "owner": "data scientist",
     "retry": "no",
+    "meaning": "The script imports a module that the environment does not have.",
+    "see": ["`az ml environment show -n churn-env -v 3 --query conda_file`"],
 }
 _INCIDENT: dict[str, Any] = {
     "id": EXAMPLE_ID,
@@ -86,6 +88,8 @@ class FixOut(BaseModel):
     asked: list[str] = Field([], description="What the log did not tell and the fix needs.")
     owner: str = ""
     retry: str = Field("", description="Whether trying again can help.")
+    meaning: str = Field("", description="What the failure mode is.")
+    see: list[str] = Field([], description="Where to look to be sure of it; commands stand in backticks.")
 
 
 class IncidentOut(BaseModel):

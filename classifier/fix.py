@@ -156,7 +156,7 @@ class FixPage:
 
     @cached_property
     def _template(self) -> Any:
-        """The title and the steps as one template, which renders several times faster than one for each."""
+        """The title, the steps and where to see it as one template, which renders several times faster than one for each."""
         import jinja2  # only needed once a fault was found: a healthy log does not wait for it
 
         class Asked(jinja2.Undefined):
@@ -167,7 +167,7 @@ class FixPage:
                 return False
 
         environment = jinja2.Environment(undefined=Asked, autoescape=False)  # plain text, escaped where shown
-        return environment.from_string(BETWEEN_TEXTS.join((self.title, *self.steps)))
+        return environment.from_string(BETWEEN_TEXTS.join((self.title, *self.steps, *self.see)))
 
     def fill(self, captured: Mapping[str, str], around: Surroundings) -> Fix:
         """Give the fix for one incident. captured: values that the rules took from the evidence, by name; they win."""
@@ -186,10 +186,10 @@ class FixPage:
                 values[parameter.name] = derived
         if around.story and (said := parameters.message(around.story[around.fault])):
             values.setdefault("message", said)
-        title, *steps = self._template.render(values).split(BETWEEN_TEXTS)
-        filled = tuple(text for step in steps if (text := step.strip()))
+        title, *texts = (text.strip() for text in self._template.render(values).split(BETWEEN_TEXTS))
+        steps, see = (tuple(filter(None, part)) for part in (texts[: len(self.steps)], texts[len(self.steps) :]))
         asked = tuple(p.ask for p in self.parameters if p.name not in values and p.ask)
-        return Fix(title, filled, self.docs, values, asked, self.owner, self.retry)
+        return Fix(title, steps, self.docs, values, asked, self.owner, self.retry, self.meaning, see)
 
 
 def _derive(parameter: Parameter, values: Mapping[str, str]) -> str:

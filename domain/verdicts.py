@@ -40,7 +40,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """The remedy of a failure mode with this incident's own values filled in. `asked` are the values nobody found."""
+    """
+    The remedy of a failure mode with this incident's own values filled in.
+
+    meaning: what the failure mode is. see: where to look to be sure of it. asked: the values nobody found.
+    """
 
     title: str
     steps: tuple[str, ...]
@@ -49,6 +53,8 @@ class Fix:
     asked: tuple[str, ...] = ()
     owner: str = ""
     retry: str = ""
+    meaning: str = ""
+    see: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """Give the JSON form that CLI, API and store share."""
@@ -60,6 +66,8 @@ class Fix:
             "asked": list(self.asked),
             "owner": self.owner,
             "retry": self.retry,
+            "meaning": self.meaning,
+            "see": list(self.see),
         }
 
 

@@ -42,6 +42,7 @@ def verdicts(shown: Iterable[tuple[str, Verdict]]) -> None:
         if verdict.fix:
             lines.append(Text(f"\n{verdict.fix.title}", style="bold green"))
             lines += [plain(f" {number}. {step}", 600) for number, step in enumerate(verdict.fix.steps, 1)]
+            lines += [plain(f" see: {text}", 300) for text in verdict.fix.see]
             lines += [Text(f" {link}", style="blue") for link in verdict.fix.docs[:2]]
         console.print(Panel(Group(*lines), title=plain(name), title_align="left"))
 

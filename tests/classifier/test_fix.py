@@ -218,7 +218,10 @@ def test_a_title_without_values_reads_as_a_sentence(mode: str) -> None:
 
 @pytest.mark.parametrize("mode", PAGES)
 def test_steps_without_values_hold_no_gaps(mode: str) -> None:
-    assert not [step for step in PAGES[mode].fill({}, Surroundings()).steps if "  " in step or " ; " in step or "``" in step]
+    filled = PAGES[mode].fill({}, Surroundings())
+
+    assert not [text for text in (*filled.steps, *filled.see) if "  " in text or " ; " in text or "``" in text]
+    assert filled.see and filled.meaning
 
 
 def test_a_second_capture_fills_the_value_that_the_first_left_open() -> None:

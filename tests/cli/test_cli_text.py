@@ -16,7 +16,7 @@ from commands import Run
 MODULE = b"INFO starting\nTraceback (most recent call last):\n  File \"score.py\", line 1, in <module>\n    import lightgbm\nModuleNotFoundError: No module named 'lightgbm'\n"
 MEMORY = "Out of memory: Killed process 4121 (python3) total-vm:9433212kB, anon-rss:8123456kB"
 FIELDS = {"id", "failure_mode", "confidence", "symptoms", "decided_by", "evidence", "fix", "fingerprint"}
-FIX_FIELDS = {"title", "steps", "docs", "parameters", "asked", "owner", "retry"}
+FIX_FIELDS = {"title", "steps", "docs", "parameters", "asked", "owner", "retry", "meaning", "see"}
 
 
 def answers(printed: bytes) -> list[dict[str, Any]]:
