@@ -135,8 +135,7 @@ class Block:
 
     def first_text(self, line: int) -> str:
         """The first message of a line, without prefix."""
-        messages = self.messages(line)
-        return messages[0].text if messages else ""
+        return self.messages(line)[0].text
 
 
 def unfold(raw: bytes, line: int = 0) -> tuple[Message, ...]:

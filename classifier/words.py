@@ -19,7 +19,7 @@ def normalise(block: Block, line: int) -> str:
 
 def _text(block: Block, line: int) -> str:
     messages = block.messages(line)
-    return (messages[-1] if len(messages) > 1 else messages[0]).text[:MAX_CHARS] if messages else ""
+    return (messages[-1] if len(messages) > 1 else messages[0]).text[:MAX_CHARS]
 
 
 def words(text: str) -> list[str]:

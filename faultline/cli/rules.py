@@ -57,7 +57,16 @@ def list_rules(dirs: tuple[Path, ...]) -> None:
     found = rule_files.load((rule_files.BUILT_IN, *dirs))
     if not sys.stdout.isatty():
         for rule in found:
-            tell({"id": rule.id, "failure_mode": rule.failure_mode, "rank": rule.rank.name.lower(), "idea": rule.idea, "where": rule.where})
+            tell(
+                {
+                    "id": rule.id,
+                    "failure_mode": rule.failure_mode,
+                    "rank": rule.rank.name.lower(),
+                    "idea": rule.idea,
+                    "where": rule.where,
+                    "references": list(rule.references),
+                }
+            )
         return
     from rich.console import Console
 

@@ -83,7 +83,7 @@ def test_an_example_that_does_not_hold_fails_the_rules_test(faultline: Run, hous
 def test_rules_are_listed_as_json_in_a_pipe(faultline: Run) -> None:
     rules = [json.loads(line) for line in faultline("rules", "list").stdout.splitlines()]
 
-    assert all({"id", "failure_mode", "rank", "idea", "where"} == set(rule) for rule in rules)
+    assert all({"id", "failure_mode", "rank", "idea", "where", "references"} == set(rule) for rule in rules)
     assert len(rules) == len({rule["id"] for rule in rules})
 
 
