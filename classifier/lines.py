@@ -22,6 +22,7 @@ LEVEL = r"(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE|tr
 PREFIXES = re.compile(
     "|".join(
         (
+            rf"\[{TIMESTAMP}: {LEVEL}/[\w-]{{1,40}}\] ",  # Celery
             rf"\[?{TIMESTAMP}\]?:?(?: - |[ |]|$)",  # 2026-11-24T10:00:00.123Z, [2026-11-24 10:00:00 +0000], 2026/11/24 …
             r"\[?\d{1,2}/[A-Z][a-z]{2}/\d{4}[: ]\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?\]? ",  # 24/Nov/2026:10:00:00 +0000
             r"(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2}(?: \d{4})? (?:[\w.-]{1,64} [\w./-]{1,48}(?:\[\d{1,7}\])?: )?",  # syslog

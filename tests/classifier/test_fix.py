@@ -221,7 +221,8 @@ def test_steps_without_values_hold_no_gaps(mode: str) -> None:
     filled = PAGES[mode].fill({}, Surroundings())
 
     assert not [text for text in (*filled.steps, *filled.see) if "  " in text or " ; " in text or "``" in text]
-    assert filled.see and filled.meaning
+    assert filled.see
+    assert filled.meaning
 
 
 def test_a_second_capture_fills_the_value_that_the_first_left_open() -> None:
