@@ -28,7 +28,6 @@ MAX_TRACEBACK_OPENINGS = 200
 TRACEBACK_CONTEXT = 700  # physical lines read after an opening, at most
 MAX_ALARMS = 400
 NOTEBOOK_SOURCE = re.compile(r"\s*-{2,}> ?\d{1,5} |\s{2,}\d{1,5} {5,}\S")  # a line of code in a traceback of IPython
-SAID_ERROR = re.compile(r"\s+[\w.]{0,80}(?:Error|Exception): ")
 
 
 class Finder:
@@ -129,11 +128,11 @@ class _Look:
         """Whether the line is code that a traceback quotes: it holds the text of messages that were never printed."""
         if NOTEBOOK_SOURCE.match(message.bare):
             return True
-        if not message.text.startswith("    ") or SAID_ERROR.match(message.text):
+        if not message.text.startswith("    "):
             return False
         siblings = self.block.messages(message.line)
         above = siblings[message.part - 1].text if message.part else self.block.first_text(message.line - 1) if message.line else ""
-        return tracebacks.FRAME.match(above) is not None
+        return tracebacks.FRAME.match(above) is not None and tracebacks.indent(message.text) > tracebacks.indent(above)
 
     def _holds(self, number: int, rule: Rule, message: Message) -> bool:
         if rule.phase is not None and self.phase(message.line) not in (rule.phase, None):

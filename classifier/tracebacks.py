@@ -88,7 +88,7 @@ def parse(messages: Sequence[Message], headless: bool = False) -> list[Traceback
 
 def _block(messages: Sequence[Message], start: int) -> tuple[int, list[Frame], re.Match[str] | None]:
     frames: list[Frame] = []
-    indent = len(messages[start].text) - len(messages[start].text.lstrip(" |"))
+    margin = indent(messages[start].text)
     after_frame = False
     index, headless = start, OPENING not in messages[start].text
     for index in range(start if headless else start + 1, min(len(messages), start + MAX_MESSAGES_IN_BLOCK)):
@@ -102,7 +102,7 @@ def _block(messages: Sequence[Message], start: int) -> tuple[int, list[Frame], r
         if OPENING in text:
             break
         exception = EXCEPTION.match(body.rstrip())
-        if exception and len(text) - len(body) <= indent and not (after_frame and not _looks_final(exception)):
+        if exception and len(text) - len(body) <= margin and not (after_frame and not _looks_final(exception)):
             return index, frames, exception
         after_frame = False
     return index, frames, None
@@ -117,6 +117,11 @@ def _said(messages: Sequence[Message], end: int, exception: re.Match[str]) -> tu
 
 def _looks_final(exception: re.Match[str]) -> bool:
     return exception["message"] is not None or exception["type"].endswith(("Error", "Exception", "Exit", "Interrupt"))
+
+
+def indent(text: str) -> int:
+    """The columns before a line of a block begins, drawn lines of a frame around it counted."""
+    return len(text) - len(text.lstrip(" |"))
 
 
 def functions(blocks: Iterable[Traceback]) -> set[str]:
