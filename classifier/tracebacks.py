@@ -22,6 +22,7 @@ EXCEPTION = re.compile(
 )
 MESSAGE_BELOW = re.compile(r"\s*Message: (\S[^\n]*)")
 ONLY_A_TYPE = re.compile(r"[\w.]{1,100}(?:Exception|Error):?$")
+INSTALLED = re.compile(r"site-packages|dist-packages|/lib/python\d|<frozen|importlib")
 MAX_MESSAGES_IN_BLOCK = 600
 MAX_GAP_IN_CHAIN = 6
 
@@ -50,10 +51,14 @@ class Traceback:
         return (self.opening.line, self.opening.part) <= (message.line, message.part) <= (self.exception.line, self.exception.part)
 
     @property
+    def user_frames(self) -> list[Frame]:
+        """The frames that are not of an installed package or the standard library, the deepest last."""
+        return [frame for frame in self.frames if not INSTALLED.search(frame.file)]
+
+    @property
     def user_frame(self) -> Frame | None:
-        """The deepest frame that is not of an installed package or the standard library."""
-        own = [f for f in self.frames if not re.search(r"site-packages|dist-packages|/lib/python\d|<frozen|importlib", f.file)]
-        return own[-1] if own else None
+        """The deepest of these."""
+        return next(reversed(self.user_frames), None)
 
 
 def parse(messages: Sequence[Message], headless: bool = False) -> list[Traceback]:

@@ -102,7 +102,7 @@ def _moment(members: Sequence[Traceback], block: Block, kind: Kind) -> tuple[str
         return "init-exception", 0.8
     if names & IN_RUN and not names & {"init"}:
         return "run-exception", 0.8
-    if names & IN_INIT:
+    if names & (IN_INIT - {"__init__"}) or any(frame.function == "__init__" for member in members for frame in member.user_frames):
         return "init-exception", 0.8
     if "/score" in around or " 500 " in around:
         return "run-exception", 0.65
