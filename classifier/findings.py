@@ -81,7 +81,7 @@ class _Look:
 
     def __init__(self, finder: Finder, block: Block, kind: Kind, deciding: Seen) -> None:
         self.finder, self.block, self.kind = finder, block, kind
-        self.matches = Matches(block, deciding, finder.context, (finder.phases, finder.ends))
+        self.matches = Matches(block, deciding, (finder.context, finder.phases, finder.ends))
         self.endings = Endings(self.matches, kind)
         self._kind_line = f"kind: {kind.value}".encode()  # what a rule's `near` may name instead of words
         self._said: dict[int, bytes] = {}
@@ -92,7 +92,7 @@ class _Look:
         candidates = [candidate for rule in self.matches.fired for candidate in self._of_rule(rule, blocks)]
         candidates += unnamed(blocks, candidates, self.endings, self.phase)
         candidates = sorted(self.endings.settled(candidates), key=lambda candidate: candidate.place)
-        return Found(self.block, tuple(candidates), tuple(blocks), self.endings.failing)
+        return Found(self.block, tuple(candidates), tuple(blocks), bool(candidates) and self.endings.failing)
 
     def _of_rule(self, number: int, blocks: Sequence[Traceback]) -> Iterable[Candidate]:
         rule = self.finder.rules[number]

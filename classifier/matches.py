@@ -68,12 +68,12 @@ class Matches:
     """
     The matches in one block.
 
-    deciding: what the first scan has seen. context: scanned at once. later: scanned when one of its roles is asked for; few logs need these, and healthy ones are full of them.
+    deciding: what the first scan has seen. later: scans of which each is done when one of its roles is asked for; few logs need them, and healthy ones are full of hits.
     """
 
-    def __init__(self, block: Block, deciding: Seen, context: Scan, later: Sequence[Scan]) -> None:
+    def __init__(self, block: Block, deciding: Seen, later: Sequence[Scan]) -> None:
         self.block = block
-        self._seen = deciding | context.seen(block)
+        self._seen = dict(deciding)
         self._later = {role: scan for scan in later for role in scan.roles}
         self._found: dict[tuple[int, str], list[Match]] = {}
 
@@ -84,8 +84,7 @@ class Matches:
 
     def uses(self, rule: int, role: str) -> list[tuple[Use, list[int]]]:
         """Give the patterns of one role that have a hit, and the lines of each."""
-        scan = self._later.pop(role, None) if rule == NO_RULE else None
-        if scan:
+        if scan := self._later.get(role):
             self._later = {other: later for other, later in self._later.items() if later is not scan}
             self._seen |= scan.seen(self.block)
         return self._seen.get((rule, role), [])
