@@ -37,19 +37,20 @@ class Finder:
         self.rules = tuple(rules)
         self._translator = Translator(cache)
         self._conditions: dict[tuple[int, str], Any] = {}
-        deciding, context, phases, ends, alarms = Uses(list), Uses(list), Uses(list), Uses(list), Uses(list)
+        deciding, clearing, genres, phases, ends, alarms = (Uses(list) for _ in range(6))
         for number, rule in enumerate(self.rules):
             add(deciding, number, "any", rule.any)
-            add(context, number, "cleared_by", rule.cleared_by)
+            add(clearing, number, "cleared_by", rule.cleared_by)
         opening = tracebacks.OPENING.replace("(", r"\(").replace(")", r"\)")
         add(deciding, NO_RULE, "traceback", [Pattern(opening)])
         add(deciding, NO_RULE, "frame", [Pattern(tracebacks.FRAME_LINE)])
         for phase in Phase:
             add(phases, NO_RULE, phase.value, markers.patterns(phase))
         for role in outcome.ROLES:
-            add(ends if role in outcome.END_ROLES else context, NO_RULE, role, outcome.patterns(role))
+            add(ends if role in outcome.END_ROLES else genres, NO_RULE, role, outcome.patterns(role))
         add(alarms, NO_RULE, "alarm", markers.alarms())
-        self.deciding, self.context, self.phases, self.ends, self.alarms = (Scan(uses, cache) for uses in (deciding, context, phases, ends, alarms))
+        self.deciding, self.alarms = Scan(deciding, cache), Scan(alarms, cache)
+        self.later = tuple(Scan(uses, cache) for uses in (clearing, genres, phases, ends))
 
     def read(self, data: bytes) -> Block:
         """Give `data` as rules and model read it: cut lines joined, and in English."""
@@ -81,7 +82,7 @@ class _Look:
 
     def __init__(self, finder: Finder, block: Block, kind: Kind, deciding: Seen) -> None:
         self.finder, self.block, self.kind = finder, block, kind
-        self.matches = Matches(block, deciding, (finder.context, finder.phases, finder.ends))
+        self.matches = Matches(block, deciding, finder.later)
         self.endings = Endings(self.matches, kind)
         self._kind_line = f"kind: {kind.value}".encode()  # what a rule's `near` may name instead of words
         self._said: dict[int, bytes] = {}
