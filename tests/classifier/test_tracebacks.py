@@ -1,7 +1,9 @@
 """Reading Python tracebacks out of a log."""
 
+from classifier.classify import Classifier
 from classifier.lines import Block
 from classifier.tracebacks import Traceback, parse
+from domain.records import Kind
 
 CHAINED = b"""2026-11-24 10:00:00,123 E [7] azmlinfsrv - Encountered Exception Traceback (most recent call last):
   File "/srv/lib/python3.11/site-packages/server/user_script.py", line 77, in invoke_init
@@ -59,3 +61,69 @@ def test_a_block_without_its_heading_is_read_when_asked_for() -> None:
 
     assert [] == parse(messages)
     assert ["KeyError"] == [found.type for found in parse(messages, headless=True)]
+
+
+def test_an_exception_of_azureml_says_below_what_it_means() -> None:
+    log = b"""Traceback (most recent call last):
+  File "train.py", line 9, in <module>
+    data = read(path)
+UserScriptException: UserScriptException:
+\tMessage: Invalid argument type for `path`.
+\tInnerException None
+"""
+
+    (block,) = blocks(log)
+
+    assert ("UserScriptException", "Invalid argument type for `path`.") == (block.type, block.message)
+    assert 4 == block.exception.line
+
+
+def test_a_function_of_a_library_is_no_start_of_the_script(rules_alone: Classifier) -> None:
+    log = """ERROR - Error analyzing text
+Traceback (most recent call last):
+  File "/srv/api/routes.py", line 37, in {own}
+    return Answer(value=-1)
+  File "/srv/.venv/lib/python3.11/site-packages/pydantic/main.py", line 253, in __init__
+    validated = validate(data)
+ValueError: too small
+INFO: 10.0.0.9:1 - "POST /analyze HTTP/1.1" 500 Internal Server Error
+"""
+
+    assert "run-exception" == rules_alone.classify(log.format(own="analyze_text").encode(), Kind.CONTAINER).failure_mode
+    assert "init-exception" == rules_alone.classify(log.format(own="__init__").encode(), Kind.CONTAINER).failure_mode
+
+
+def test_the_exception_of_a_drawn_traceback_is_no_line_of_code(rules_alone: Classifier) -> None:
+    log = """Backend subprocess exited when trying to invoke get_requires_for_build_wheel
+    | Traceback (most recent call last):
+    |   File "<string>", line 49, in get_config_posix
+    |   File "<string>", line 28, in find_package_name
+    | Exception: Can not find valid pkg-config name.
+"""
+
+    verdict = rules_alone.classify(log.encode(), Kind.IMAGE_BUILD)
+
+    assert verdict.cause is not None
+    assert 5 == verdict.cause.evidence.line
+
+
+def test_the_traceback_of_a_wrapper_is_no_cause_of_its_own(rules_alone: Classifier) -> None:
+    log = """Traceback (most recent call last):
+  File "/opt/lib/python3.11/site-packages/vllm/v1/engine/utils.py", line 9, in make_client
+    raise RuntimeError(
+RuntimeError: Engine core initialization failed. See root cause above. Failed core proc(s): {}
+"""
+
+    assert "init-exception" == rules_alone.classify(log.encode(), Kind.CONTAINER).failure_mode
+
+
+def test_a_script_that_dies_after_it_installed_something_is_no_build(rules_alone: Classifier) -> None:
+    log = """  Downloading pandas-1.1.5-cp36-cp36m-manylinux1_x86_64.whl (9.5 MB)
+Successfully installed pandas-1.1.5
+Traceback (most recent call last):
+  File "train.py", line 68, in <module>
+    main()
+ValueError: could not convert string to float: 'male'
+"""
+
+    assert "init-exception" == rules_alone.classify(log.encode(), Kind.OTHER).failure_mode
