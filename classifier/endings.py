@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -27,12 +27,14 @@ class Endings:
         self._subjects: dict[int, str] = {}
         self._voids: dict[tuple[str, Place], str] = {}
         self._places: dict[tuple[str, str, str], Place] = {}  # role, subject and command → where it is shown last
+        self._commands: dict[int, str] = {}
         self._by_subject: dict[str, list[tuple[Use, dict[str, list[int]]]]] = {}
+        self._by_command: dict[tuple[str, str], list[tuple[Use, dict[str, list[int]]]]] = {}
 
     @property
     def failing(self) -> bool:
         """Whether the log tells the state of a pod, and that it is not ready."""
-        return self.last("pod unready") > NOWHERE
+        return self.last("pod unready") > self.last("pod ready")
 
     def settled(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Take findings back, or give them back, by what the log as a whole tells of them."""
@@ -127,25 +129,23 @@ class Endings:
         """The place of the last message of exactly this subject (of any: ANYBODY) that shows a role."""
         key = (role, subject, command)
         if key not in self._places:
-            uses = self.matches.uses(NO_RULE, role) if subject == ANYBODY else [(use, lines.get(subject, [])) for use, lines in self._lines_by_subject(role)]
-            shown = (self._last_shown(use, lines, command) for use, lines in uses)
-            self._places[key] = max(shown, default=NOWHERE)
+            self._places[key] = max((self._last_shown(use, lines) for use, lines in self._lines(role, subject, command)), default=NOWHERE)
         return self._places[key]
 
-    def _lines_by_subject(self, role: str) -> list[tuple[Use, dict[str, list[int]]]]:
+    def _lines(self, role: str, subject: str, command: str) -> list[tuple[Use, list[int]]]:
+        """The lines with a hit of each pattern of a role, of a subject and of a command or of none; parted once, as both may be many."""
+        if command:
+            if (role, subject) not in self._by_command:
+                self._by_command[role, subject] = [(use, _parted(lines, self._command)) for use, lines in self._lines(role, subject, "")]
+            return [(use, parted.get(own, [])) for use, parted in self._by_command[role, subject] for own in ("", command)]
+        if subject == ANYBODY:
+            return self.matches.uses(NO_RULE, role)
         if role not in self._by_subject:
-            self._by_subject[role] = [(use, self._parted(lines)) for use, lines in self.matches.uses(NO_RULE, role)]
-        return self._by_subject[role]
+            self._by_subject[role] = [(use, _parted(lines, self._subject)) for use, lines in self.matches.uses(NO_RULE, role)]
+        return [(use, parted.get(subject, [])) for use, parted in self._by_subject[role]]
 
-    def _parted(self, lines: Sequence[int]) -> dict[str, list[int]]:
-        parted: dict[str, list[int]] = defaultdict(list)
-        for line in lines:
-            parted[self._subject(line)].append(line)
-        return parted
-
-    def _last_shown(self, use: Use, lines: Sequence[int], command: str) -> Place:
-        own = (line for line in reversed(lines) if not command or self._command(line) in ("", command))
-        match = next(filter(None, (self.matches.verify(use.pattern, line, use.order) for line in own)), None)
+    def _last_shown(self, use: Use, lines: Sequence[int]) -> Place:
+        match = next(filter(None, (self.matches.verify(use.pattern, line, use.order) for line in reversed(lines))), None)
         return match.message.place if match else NOWHERE
 
     def _subject(self, line: int) -> str:
@@ -156,9 +156,18 @@ class Endings:
 
     def _command(self, line: int) -> str:
         """The first words of the command whose output a line is; empty where none is seen."""
-        commands = self.matches.of(NO_RULE, "command")
-        above = bisect_right(commands, line, key=lambda match: match.message.line)
-        return commands[above - 1].parameters.get("command", "") if above else ""
+        if line not in self._commands:
+            commands = self.matches.of(NO_RULE, "command")
+            above = bisect_right(commands, line, key=lambda match: match.message.line)
+            self._commands[line] = commands[above - 1].parameters.get("command", "") if above else ""
+        return self._commands[line]
+
+
+def _parted(lines: Sequence[int], of: Callable[[int], str]) -> dict[str, list[int]]:
+    parted: dict[str, list[int]] = defaultdict(list)
+    for line in lines:
+        parted[of(line)].append(line)
+    return parted
 
 
 def _taken_back(candidate: Candidate) -> Candidate:

@@ -50,12 +50,15 @@ class Scan:
     def seen(self, block: Block) -> Seen:
         """Give the physical lines with a hit of each pattern, in order, each once."""
         seen: Seen = defaultdict(list)
+        first: dict[int, int] = {}  # place in each line where a pattern hits first
         for number, ends in self.scanner.scan(block.data).items():
             lines = [bisect_right(block.starts, end - 1) - 1 for end in ends]
             for line, end in zip(lines, ends, strict=True):
-                block.look_at(line, end)
+                first[line] = min(first.get(line, end), end)
             for use in self._uses[number]:
                 seen[use.rule, use.role].append((use, lines))
+        for line, end in first.items():
+            block.look_at(line, end)
         return dict(seen)
 
 

@@ -54,12 +54,14 @@ MENTION = compile_exact(
             r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
             r"\b(?:(?:not|n't) already exist|no longer (?:an? |fail|crash|need|requir|rais|seen|happen|reproduc|time|in use|leak|block|affect|throw|print|return|log)\w*|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
-            r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]*\})?[ =:]{1,3}0(?:\.0+)?(?:[,;)\]}|\"]|\s*$|\s+[\w.-]+[=:]))",
+            r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]*\})?[ =:]{1,3}0(?:\.0+)?(?:[,;)\]}|\"]|\s*$|\s+(?:[|,;(]|[\w.-]+[=:])))",
         )
     ),
     8 * RE2_BYTES,  # with less, RE2 gives up its automaton and becomes six times slower
 )
-PODS_ROW = compile_exact(r"\b\d{1,3}/\d{1,3} +[A-Z][A-Za-z:]{3,}")  # a row of `kubectl get pods` counts restarts, not mentions
+PODS_ROW = compile_exact(
+    r"(?:^|[\s|])[a-z0-9][a-z0-9.-]* +\d{1,3}/\d{1,3} +[A-Z][A-Za-z:]{3,} +\d"
+)  # a row of `kubectl get pods` counts restarts, not mentions
 FINE_FIELD = compile_exact(r'"error": ?null[,}]|"status(?:_code)?": ?20\d\b')  # an answer that says that nothing failed, whatever else it says
 LOUD_FIELD = compile_exact(r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:err|error|crit|critical|fatal|severe|alert|emergency|panic)"')
 ECHO = compile_exact(  # the group holds what is echoed

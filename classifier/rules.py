@@ -121,7 +121,7 @@ def load(directories: Iterable[Path] = (BUILT_IN,), known_good: Container[Path] 
 
 
 def digest(directories: Iterable[Path] = (BUILT_IN,)) -> str:
-    """SHA-256 over the rule files' names and bytes: the version of a rule set."""
+    """SHA-256 over the rule files' names and bytes: the version of a rule set, which the model card names."""
     sha = hashlib.sha256()
     for directory in directories:
         for path in sorted(directory.glob("*.yaml")):

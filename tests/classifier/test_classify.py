@@ -34,8 +34,9 @@ def test_a_fault_is_found_in_every_wrapping(rules_alone: Classifier, text: str) 
 
 @pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_utf_16_of_powershell_is_read_and_placed_by_its_own_bytes(rules_alone: Classifier, codec: str, end: str) -> None:
-    data = f"start \u00fc \U0001f389{end}{FAULT}{end}more{end}".encode(codec)
+@pytest.mark.parametrize("rest", ["{}more{}", "{}", ""])
+def test_utf_16_of_powershell_is_read_and_placed_by_its_own_bytes(rules_alone: Classifier, codec: str, end: str, rest: str) -> None:
+    data = f"start \u2500 \u00fc \U0001f389{end}{FAULT}{rest.replace('{}', end)}".encode(codec)
 
     verdict = rules_alone.classify(data)
 
@@ -84,9 +85,10 @@ def test_evidence_is_given_in_the_terms_of_the_stream(rules_alone: Classifier) -
         "\\" * 30_000 + f"n{FAULT}",
         '  File "x.py", line 1, in f\n' + 'File "x", line 1\n' * 100_000 + FAULT,
         "Keine Berechtigung " * 150_000 + FAULT,
+        "".join(f"$ tool{number} go\n{FAULT}\n" for number in range(3_000)) + '$ curl there\n10.0.0.1 "POST /score HTTP/1.1" 500\n' * 2_000 + FAULT,
         "".join(f"w{number:05} lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirm\n" for number in range(300_000)) + FAULT,
     ],
-    ids=["lists", "objects", "braces", "escapes", "quotes", "backslashes", "frames", "foreign", "wrapped"],
+    ids=["lists", "objects", "braces", "escapes", "quotes", "backslashes", "frames", "foreign", "commands", "wrapped"],
 )
 def test_a_fault_is_found_behind_hostile_text(rules_alone: Classifier, line: str) -> None:
     # long enough that whatever is worse than linear runs into the time limit of the suite
@@ -115,6 +117,21 @@ def test_a_fault_is_found_behind_hostile_text(rules_alone: Classifier, line: str
 )
 def test_hostile_bytes_get_a_verdict(rules_alone: Classifier, data: bytes) -> None:
     assert rules_alone.classify(data).failure_mode in {NONE, UNKNOWN, *BY_CODE}
+
+
+def test_a_piece_that_was_cut_inside_the_last_line_feed_is_read(rules_alone: Classifier) -> None:
+    data = f"start\r\n{FAULT}\r\n".encode("utf-16-le")[:-1]
+
+    cause = rules_alone.classify(data).cause
+
+    assert cause is not None
+    assert (FAULT, FAULT) == (cause.evidence.text, data[cause.evidence.start : cause.evidence.end].decode("utf-16-le"))
+
+
+def test_a_very_long_line_is_read_where_its_first_pattern_hits(rules_alone: Classifier) -> None:
+    log = f"E: Unable to locate package foo (0 errors)\n{FAULT} {'x' * 240_000} E: Unable to locate package foo\n"
+
+    assert "missing-python-module" == rules_alone.classify(log.encode()).failure_mode
 
 
 def test_a_long_line_is_searched_around_the_fault(rules_alone: Classifier) -> None:

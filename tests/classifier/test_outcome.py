@@ -37,6 +37,8 @@ OOM = "Container OOMKilled, exit code 137"
         '{"kind": "Event", "apiVersion": "audit.k8s.io/v1", "responseStatus": {"reason": "AlreadyExists", "code": 409}}',
         "ModelNotFoundException handler registered",
         "failed: 0, succeeded: 3",
+        "Errors: 0 | Warnings 3",
+        "smoke 3/3 PASSED: ModuleNotFoundError: No module named 'x' is reported",
         "errors=0 warnings=2",
         '{"message": "OOMKilled", "error": null}',
         "Image was built because it did not already exist. Use `docker-compose build` to rebuild it.",
