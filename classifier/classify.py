@@ -76,7 +76,8 @@ class Explanation:
     """
     Why a log gets its verdict.
 
-    failing: how sure the judge is that the log failed, 1 without a finding or a model, and where the log says that it is failing now. guess: the model's own verdict where the rules find nothing.
+    failing: how sure the judge is that the log failed; 1 without a finding or a model, and where the log says that it is failing now.
+    guess: the model's own verdict where the rules find nothing.
     """
 
     faults: tuple[Fault, ...] = ()

@@ -67,37 +67,37 @@ def test_an_exception_of_azureml_says_below_what_it_means() -> None:
     log = b"""Traceback (most recent call last):
   File "train.py", line 9, in <module>
     data = read(path)
-UserScriptException: UserScriptException:
-\tMessage: Invalid argument type for `path`.
+KitException: KitException:
+\tMessage: The folder holds no table.
 \tInnerException None
 """
 
     (block,) = blocks(log)
 
-    assert ("UserScriptException", "Invalid argument type for `path`.") == (block.type, block.message)
+    assert ("KitException", "The folder holds no table.") == (block.type, block.message)
     assert 4 == block.exception.line
 
 
 def test_a_function_of_a_library_is_no_start_of_the_script(rules_alone: Classifier) -> None:
-    log = """ERROR - Error analyzing text
+    log = """ERROR - no answer
 Traceback (most recent call last):
-  File "/srv/api/routes.py", line 37, in {own}
+  File "/srv/api/answers.py", line 11, in {own}
     return Answer(value=-1)
-  File "/srv/.venv/lib/python3.11/site-packages/pydantic/main.py", line 253, in __init__
-    validated = validate(data)
+  File "/srv/.venv/lib/python3.11/site-packages/answerkit/base.py", line 5, in __init__
+    check(data)
 ValueError: too small
-INFO: 10.0.0.9:1 - "POST /analyze HTTP/1.1" 500 Internal Server Error
+INFO: 10.0.0.9:1 - "POST /score HTTP/1.1" 500 Internal Server Error
 """
 
-    assert "run-exception" == rules_alone.classify(log.format(own="analyze_text").encode(), Kind.CONTAINER).failure_mode
+    assert "run-exception" == rules_alone.classify(log.format(own="answer").encode(), Kind.CONTAINER).failure_mode
     assert "init-exception" == rules_alone.classify(log.format(own="__init__").encode(), Kind.CONTAINER).failure_mode
 
 
 def test_the_exception_of_a_drawn_traceback_is_no_line_of_code(rules_alone: Classifier) -> None:
-    log = """Backend subprocess exited when trying to invoke get_requires_for_build_wheel
+    log = """Building wheel for dbkit
     | Traceback (most recent call last):
-    |   File "<string>", line 49, in get_config_posix
-    |   File "<string>", line 28, in find_package_name
+    |   File "<string>", line 7, in settings
+    |   File "<string>", line 3, in look_up
     | Exception: Can not find valid pkg-config name.
 """
 
@@ -118,12 +118,12 @@ RuntimeError: Engine core initialization failed. See root cause above. Failed co
 
 
 def test_a_script_that_dies_after_it_installed_something_is_no_build(rules_alone: Classifier) -> None:
-    log = """  Downloading pandas-1.1.5-cp36-cp36m-manylinux1_x86_64.whl (9.5 MB)
-Successfully installed pandas-1.1.5
+    log = """  Downloading fastkit-9.9.0-py3-none-any.whl (1.2 MB)
+Successfully installed fastkit-9.9.0
 Traceback (most recent call last):
-  File "train.py", line 68, in <module>
-    main()
-ValueError: could not convert string to float: 'male'
+  File "fit_churn.py", line 12, in <module>
+    start()
+ValueError: the column 'plan' holds words
 """
 
     assert "init-exception" == rules_alone.classify(log.encode(), Kind.OTHER).failure_mode
