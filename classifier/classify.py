@@ -182,6 +182,8 @@ class Classifier:
             if frame and plausible("file", frame.file):
                 captured.setdefault("file", frame.file)
                 captured.setdefault("line_number", frame.line)
+                if frame.source:
+                    captured.setdefault("source", frame.source)
         return Verdict(
             failure_mode=cause.failure_mode,
             confidence=cause.confidence,

@@ -223,8 +223,12 @@ def _with_context(mode: str, own: Mapping[str, Any], context: Sequence[tuple[fro
     stage = BY_CODE[mode].stage if mode in BY_CODE else ""
     shared = {parameter.name: parameter for stages, parameter in context if stage in stages}
     mine = [_parameter(str(name), spec) for name, spec in own.items()]
-    found = [replace(parameter, find_above=shared[parameter.name].find_above) if parameter.name in shared else parameter for parameter in mine]
+    found = [_joined(parameter, shared[parameter.name]) if parameter.name in shared else parameter for parameter in mine]
     return (*found, *(parameter for name, parameter in shared.items() if name not in own))
+
+
+def _joined(own: Parameter, shared: Parameter) -> Parameter:
+    return replace(own, find_above=(*own.find_above, *shared.find_above))
 
 
 def _list(value: object) -> Iterable[str]:

@@ -29,9 +29,12 @@ MAX_GAP_IN_CHAIN = 6
 
 @dataclass(frozen=True, slots=True)
 class Frame:
+    """One call. source: the line of code that stands below it, empty where the log has none."""
+
     file: str
     line: str
     function: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def _block(messages: Sequence[Message], start: int) -> tuple[int, list[Frame], r
         text = messages[index].text
         frame = FRAME.match(text)
         if frame:
-            frames.append(Frame(frame["file"], frame["line"], (frame["function"] or "").strip()))
+            frames.append(Frame(frame["file"], frame["line"], (frame["function"] or "").strip(), _source(messages, index)))
             after_frame = True
             continue
         body = text.lstrip(" |")
@@ -111,6 +114,14 @@ def _block(messages: Sequence[Message], start: int) -> tuple[int, list[Frame], r
             return index, frames, exception
         after_frame = False
     return index, frames, None
+
+
+def _source(messages: Sequence[Message], frame: int) -> str:
+    """The line of code below a frame, which is further in than the frame."""
+    if frame + 1 >= len(messages):
+        return ""
+    below = messages[frame + 1].text
+    return below.lstrip(" |").rstrip() if indent(below) > indent(messages[frame].text) else ""
 
 
 def _said(messages: Sequence[Message], end: int, exception: re.Match[str]) -> tuple[int, str]:

@@ -283,12 +283,56 @@ def test_a_wrong_fix_page_is_told_by_its_file(tmp_path: Path, text: str) -> None
         ("image-platform-mismatch", "$ podman run --rm -p 80:80 registry.example.com/ml/scorer:4 --workers 2\n", "image", "registry.example.com/ml/scorer:4"),
         ("gpu-error", "vllm serve --model /models/ranker --dtype half\n", "model", "/models/ranker"),
         ("scoring-auth-failed", "$ curl -X POST https://churn.example.com/score -d @x.json\n", "request", "https://churn.example.com/score"),
+        ("scoring-auth-failed", "calling https://churn-ep.northeurope.inference.ml.azure.com/score\n", "endpoint", "churn-ep"),
+        ("scoring-auth-failed", "using the key of CHURN_API_KEY\n", "variable", "CHURN_API_KEY"),
+        ("port-in-use", "+ exec waitress-serve --port 9292 app:app\n", "port", "9292"),
+        ("port-in-use", "$ docker run -d -p 127.0.0.1:9393:80 registry.example.com/ml/scorer:4\n", "port", "9393"),
+        ("deployment-timeout", "+ helm upgrade scorer ./chart --wait --timeout 7m30s\n", "duration", "7m30s"),
+        ("tls-or-dns-failed", "*  subject: O=Example; CN=*.example.net\n", "certificate", "*.example.net"),
+        ("image-platform-mismatch", "docker build --platform linux/arm64 -t registry.example.com/ml/a:1 .\n", "platform", "linux/arm64"),
+        ("image-platform-mismatch", "    kubernetes.io/arch=arm64\n", "platform", "arm64"),
+        ("container-crash-loop", "$ kubectl -n ml logs scorer-5c9 -c model-server --previous\n", "name", "model-server"),
+        ("dockerfile-invalid", "$ docker build -t a:1 -f docker/serve.Dockerfile .\n", "dockerfile", "docker/serve.Dockerfile"),
+        ("apt-package-failed", "deb [signed-by=/k.gpg] https://apt.example.com/ubuntu jammy main\n", "suite", "jammy"),
+        ("runtime-disk-full", "Download file: part-07.safetensors\n", "file", "part-07.safetensors"),
+        ("model-load-failed", "INFO Loading encoder from /models/encoder-v2\n", "model", "/models/encoder-v2"),
+        ("run-exception", '  File "/usr/lib/python3/dist-packages/betakit/core.py", line 3, in call\n    raise error\n', "raised_in", "betakit"),
+        ("pip-build-failed", "Collecting git+git://git.example.com/ml/alpha.git\n", "url", "git+git://git.example.com/ml/alpha.git"),
     ],
 )
 def test_a_fix_names_what_was_being_done_when_the_fault_struck(mode: str, above: str, name: str, value: str) -> None:
     fault = "it failed"
 
     assert value == PAGES[mode].fill({}, Surroundings([fault], 0, above=above + fault)).parameters.get(name)
+
+
+@pytest.mark.parametrize(
+    ("mode", "story", "name", "value"),
+    [
+        ("service-overloaded", "azureml-model-group: churn-ep\nHTTP/1.1 429 Too Many Requests", "endpoint", "churn-ep"),
+        ("service-overloaded", "azureml-model-deployment: green\nHTTP/1.1 429 Too Many Requests", "deployment", "green"),
+        ("run-exception", "pydantic.ValidationError: 1 validation error for Answer\nscore\n  value is not a valid float", "fields", "score"),
+        ("insufficient-capacity", "does not have '6' CPU '12' GB memory now", "cpu", "6"),
+        ("conda-resolution-failed", "  - package alpha-1.2.0-py39_0 requires python >=3.9,<3.10", "builds", "alpha-1.2.0-py39_0"),
+        ("conda-resolution-failed", "├─ alphakit =2024.1 is not installable because it requires", "uninstallable", "alphakit =2024.1"),
+        ("apt-package-failed", " alpha-dev:arm64 : Depends: alpha:arm64 (= 1.2) but it is not going to be installed", "unmet", "alpha-dev:arm64"),
+        ("environment-definition-invalid", "InvalidVersionSpec: Invalid version '1.2.*>': invalid operator", "specification", "1.2.*>"),
+        ("pip-resolution-failed", "The current project's Python requirement (>=3.7,<4.0) is not compatible", "python_range", ">=3.7,<4.0"),
+        ("invalid-deployment-config", '{\n  "message": "Missing data for required field.",\n  "path": "instance_count",', "fields", "instance_count"),
+        ("permission-denied", "AdalError: state code_expired\nPerforming interactive authentication.", "login", "interactive authentication"),
+    ],
+)
+def test_a_fix_names_what_the_story_says(mode: str, story: str, name: str, value: str) -> None:
+    assert value == PAGES[mode].fill({}, Surroundings(story.split("\n"), 0)).parameters.get(name)
+
+
+def test_the_probe_that_failed_is_shown_as_it_was_set() -> None:
+    described = "    Liveness:   http-get http://:80/live delay=9s timeout=1s\n    Readiness:  http-get http://:80/ready delay=3s timeout=2s\n"
+
+    fix = PAGES["probe-failed"].fill({}, Surroundings(["Readiness probe failed"], 0, wide=described))
+
+    assert "http-get http://:80/ready delay=3s timeout=2s" == fix.parameters["readiness"]
+    assert any("liveness http-get http://:80/live delay=9s timeout=1s" in told for told in fix.see)
 
 
 def test_a_parameter_that_page_and_stage_have_is_one_and_what_stands_near_wins() -> None:
