@@ -35,7 +35,7 @@ MENTION = compile_exact(
             r'"apiVersion": ?"audit\.k8s\.io/',  # what clients of Kubernetes asked for
             r"\b(?:handlers?|filters?|hooks?) (?:is |are )?registered\b|\bregistered (?:exception |error )?(?:handlers?|filters?|hooks?)\b",
             r"\b(?:OOMKilled|[Ee]victed|[Cc]rash(?:ed|es)|[Rr]estarted) 0\b|\b(?:inactive|pending)\s+ok\b",  # counters, states of alerts
-            r'\b(?:INFO|DEBUG|info|debug)\b[^\n]*\b(?:text|query|question|prompt|utterance|comment|subject|review)="',  # words of a user
+            r'\b(?:INFO|DEBUG|info|debug)\b[^\n]*\b(?:text|query|question|prompt|utterance|comment|subject|review)="|\bReceived request \S+: prompt: ',  # words of a user
             r'"text": ?"[^"\n]+", ?"(?:score|label|p|prob\w{0,10}|confidence)":',
             r"\S {3,}0(?:(?: +|\t)0)*$|^[+-]? ?# [A-Za-z\"(]",  # rows of counts, comments
             r"\(expected \w{1,20}\)|\bas (?:wanted|expected|intended)\b|\bfault_filter_abort\b",
@@ -86,7 +86,7 @@ AGAIN = compile_exact(
 
 SPEAKER = compile_exact(r"(?:\[[^\]\n]{0,80}\] ?|[A-Za-z_][\w-]*(?:\.[\w-]+)+:? ){0,6}")  # who tells it: fields in brackets, names of loggers
 TRIES_LEFT = compile_exact(r"\bretrying in \S{1,12} \(\d{1,3} left\)$")
-DONE_WITHOUT = compile_exact(r"^\.\.\.ignoring$|^\++ (?:true|:)$")  # Ansible; a shell that traces `|| true`
+DONE_WITHOUT = compile_exact(r"^\.\.\.ignoring$|^\++ (?:true|:)$|^ignored\b|\(\|\| true\)$")  # Ansible; a shell that traces `|| true`
 
 SUBJECT = compile_exact(  # of which service of a compose file or which pod a line tells
     r"^([\w.-]{1,64}) {0,24}\| |^\[(?:pod/)?([\w.-]+)/[\w./-]+\] |\bpods?/([a-z0-9][\w.-]+)|\bpod=\\{0,2}\"(?:[\w-]{1,60}/)?([a-z0-9][\w.-]+)"
