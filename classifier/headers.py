@@ -25,12 +25,12 @@ MOMENT = re.compile(
 SHORT_DATE = re.compile(r"\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")  # 081109 203615
 SHORT_TIME = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d[0-5]\d")
 
-LEVEL = (
+ANY_LEVEL = (
     r"(?:TRACE|DEBUG|INFO|INFORMATION|NOTICE|WARN|WARNING|ERR|ERROR|CRIT|CRITICAL|ALERT|EMERG|FATAL|SEVERE|FAILURE|PANIC|FINE|FINER|FINEST|"
     r"Trace|Debug|Info|Information|Notice|Warn|Warning|Error|Critical|Fatal|trace|debug|info|notice|warn|warning|error|crit|alert|emerg|critical|fatal|[VDIWEF])"
 )
 WORD = r"\S{1,512}\s+"
-LEVEL_ELEMENT = rf"[\[(<]?{LEVEL}[\])>]?(?:[:,|]\s*|\s+)"
+LEVEL_ELEMENT = rf"[\[(<]?{ANY_LEVEL}[\])>]?(?:[:,|]\s*|\s+)"
 BRACKET_ELEMENT = r"\[(?:[^\[\]]|\[[^\[\]]{0,128}\]){0,512}\]:?(?:\s+|$)"
 ELEMENTS = (
     (r"[\[(]?\d{1,19}[\])]?[:,|]?\s+", SURE),  # a process or thread id, a year
@@ -64,7 +64,7 @@ def _fields(sample: Sequence[str]) -> str | None:
 
 
 def _fixed(field: str) -> bool:
-    return bool(MOMENT.fullmatch(field.strip()) or re.fullmatch(rf"\s*(?:\d{{1,19}}|{LEVEL})\s*", field))
+    return bool(MOMENT.fullmatch(field.strip()) or re.fullmatch(rf"\s*(?:\d{{1,19}}|{ANY_LEVEL})\s*", field))
 
 
 def _words(sample: Sequence[str]) -> str | None:

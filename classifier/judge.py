@@ -15,7 +15,7 @@ from classifier.candidates import Candidate
 from classifier.lines import Block
 from classifier.reason import Fault
 from classifier.rules import Rank
-from classifier.words import LEVEL, words_of
+from classifier.words import LEVEL_WORD, words_of
 from domain.failure_modes import BY_CODE
 from domain.records import Kind
 
@@ -59,7 +59,7 @@ def signs(block: Block, candidates: Sequence[Candidate], fault: Fault, kind: Kin
     last, following = lines[-1], step(len(block) - 1 - lines[-1])
     stage = BY_CODE[cause.failure_mode].stage
     others = sorted({candidate.failure_mode for candidate in real} - {cause.failure_mode})
-    level = LEVEL.search(block.messages(cause.message.line)[-1].bare[:SEEN_CHARS])
+    level = LEVEL_WORD.search(block.messages(cause.message.line)[-1].bare[:SEEN_CHARS])
     return [
         f"kind:{kind.value}",
         f"mode:{cause.failure_mode}",

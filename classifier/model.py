@@ -20,7 +20,7 @@ import numpy as np
 
 from classifier.judge import Judge
 from classifier.lines import Block
-from classifier.words import LEVEL, MAX_CHARS, normalise, words, words_of
+from classifier.words import LEVEL_WORD, MAX_CHARS, masked, words, words_of
 from domain.failure_modes import NONE, UNKNOWN
 from domain.records import Kind
 
@@ -141,11 +141,11 @@ def features(block: Block, line: int, kind: Kind) -> list[str]:
     Its masked words, pairs of them, parts of compound words; words of the lines around it and of the log's last lines; its
     level, how much follows it, and the stream's kind.
     """
-    said = words(normalise(block, line))
+    said = words(masked(block, line))
     own = [*said, *(f"{first}~{second}" for first, second in pairwise(said)), *(f"'{part}" for word in said for part in _parts(word))]
     near = words_of(block, (other for other in range(line - AROUND, line + AROUND + 1) if other != line))
     end = words_of(block, range(len(block) - LAST_LINES, len(block)))
-    level = LEVEL.search(block.messages(line)[-1].bare[:MAX_CHARS])
+    level = LEVEL_WORD.search(block.messages(line)[-1].bare[:MAX_CHARS])
     following = len(block) - line - 1
     return [
         *(feature.lower() for feature in own),

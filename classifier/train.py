@@ -36,33 +36,33 @@ class TrainError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
-    """One judged line: its features, and what it tells of."""
+class LabelledLine:
+    """One scored line: its features, and what it tells of."""
 
     features: list[str]
     label: str
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class ScoredLog:
     """What a model says of one log: probabilities of its most telling line, and the log's label."""
 
     scores: np.ndarray[Any, Any]
     label: str
 
 
-def examples(cases: Sequence[Case], finder: Finder) -> Iterator[Example]:
+def labelled_lines(cases: Sequence[Case], finder: Finder) -> Iterator[LabelledLine]:
     """Give the fault line of each faulty log, and lines with words of alarm of each healthy one."""
     for case in cases:
         block = finder.read(case.text.encode("utf-8", "replace"))
         if case.label == NONE:
             for line in chosen(finder.alarm_lines(block, case.kind)):
-                yield Example(features(block, line, case.kind), NONE)
+                yield LabelledLine(features(block, line, case.kind), NONE)
         elif case.evidence and (at := case.text.find(case.evidence)) >= 0:
-            yield Example(features(block, case.text.count("\n", 0, at), case.kind), case.label)
+            yield LabelledLine(features(block, case.text.count("\n", 0, at), case.kind), case.label)
 
 
-def rule_examples(rule_set: Sequence[rules.Rule], finder: Finder) -> Iterator[Example]:
+def lines_of_rules(rule_set: Sequence[rules.Rule], finder: Finder) -> Iterator[LabelledLine]:
     """Give the line that each rule fires on in the examples of its own file."""
     for rule in rule_set:
         kind = next(iter(sorted(rule.kinds)), Kind.OTHER)
@@ -70,7 +70,7 @@ def rule_examples(rule_set: Sequence[rules.Rule], finder: Finder) -> Iterator[Ex
             found = finder.find(finder.read(text.encode()), kind)
             for candidate in found.candidates if found else ():
                 if found and candidate.rule is rule:
-                    yield Example(features(found.block, candidate.message.line, kind), rule.failure_mode)
+                    yield LabelledLine(features(found.block, candidate.message.line, kind), rule.failure_mode)
 
 
 def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> tuple[dict[str, Any], bytes, bytes]:
@@ -90,23 +90,23 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
         raise TrainError(f"the corpus has {len(cases)} logs, too few to train on; run `make lab`")
     rule_set = rules.load()
     finder = Finder(rule_set)
-    learn = [*examples(parts["train"], finder), *rule_examples(rule_set, finder)]
+    learn = [*labelled_lines(parts["train"], finder), *lines_of_rules(rule_set, finder)]
     open_cases = [case for case in parts["validation"] if _is_open(case, finder)]
     say(f"{len(learn)} lines to learn from, {len(open_cases)} logs to calibrate on, which the rules leave open, some of them without the mode that decides")
     x, y = vectoriser().transform([example.features for example in learn]), [example.label for example in learn]
-    best: tuple[float, Any, list[Judged]] | None = None
+    best: tuple[float, Any, list[ScoredLog]] | None = None
     for strength in REGULARISATION:
         fitted = LinearSVC(C=strength, class_weight="balanced", random_state=SEED).fit(x, y)
-        judged = judge(open_cases, finder, fitted)
-        loss = min(_loss(judged, list(fitted.classes_), float(t)) for t in TEMPERATURES)
+        scored = score_logs(open_cases, finder, fitted)
+        loss = min(_loss(scored, list(fitted.classes_), float(t)) for t in TEMPERATURES)
         say(f"C={strength:g}: validation loss {loss:.3f}")
         if best is None or loss < best[0]:
-            best = (loss, fitted, judged)
+            best = (loss, fitted, scored)
     assert best is not None
-    _, fitted, judged = best
+    _, fitted, scored = best
     modes = [str(mode) for mode in fitted.classes_]
-    temperature = min(TEMPERATURES, key=lambda t: _loss(judged, modes, float(t)))
-    probabilities, labels = softmax(np.array([item.scores for item in judged]) / temperature), [item.label for item in judged]
+    temperature = min(TEMPERATURES, key=lambda t: _loss(scored, modes, float(t)))
+    probabilities, labels = softmax(np.array([item.scores for item in scored]) / temperature), [item.label for item in scored]
     body = io.BytesIO()
     np.savez_compressed(body, coefficients=fitted.coef_.astype(np.float16), intercepts=fitted.intercept_.astype(np.float32))
     judge_card, judge_body = train_judge([*parts["train"], *parts["validation"]], finder, say)
@@ -135,7 +135,7 @@ def _is_open(case: Case, finder: Finder) -> bool:
     return case.label != NONE and not reason.weigh([candidate for candidate in found.candidates if candidate.failure_mode != gap])
 
 
-def judge(cases: Sequence[Case], finder: Finder, fitted: Any) -> list[Judged]:
+def score_logs(cases: Sequence[Case], finder: Finder, fitted: Any) -> list[ScoredLog]:
     """Give the scores of each log's most telling line; logs without a word of alarm are left out, as the model never sees them."""
     out = []
     modes = [str(mode) for mode in fitted.classes_]
@@ -144,7 +144,7 @@ def judge(cases: Sequence[Case], finder: Finder, fitted: Any) -> list[Judged]:
         lines = chosen(finder.alarm_lines(block, case.kind))
         if lines:
             scores = fitted.decision_function(vectoriser().transform([features(block, line, case.kind) for line in lines]))
-            out.append(Judged(scores[most_telling(softmax(scores), modes)], case.label))
+            out.append(ScoredLog(scores[most_telling(softmax(scores), modes)], case.label))
     return out
 
 
@@ -212,11 +212,11 @@ def _summary(result: Evaluation) -> dict[str, Any]:
     }
 
 
-def _loss(judged: Sequence[Judged], modes: Sequence[str], temperature: float) -> float:
+def _loss(scored: Sequence[ScoredLog], modes: Sequence[str], temperature: float) -> float:
     """Mean log loss; a label the model does not know costs as much as a probability of one in a thousand."""
-    probabilities = softmax(np.array([item.scores for item in judged]) / temperature)
+    probabilities = softmax(np.array([item.scores for item in scored]) / temperature)
     position = {mode: index for index, mode in enumerate(modes)}
-    known = [float(probabilities[row, position[item.label]]) if item.label in position else 0.0 for row, item in enumerate(judged)]
+    known = [float(probabilities[row, position[item.label]]) if item.label in position else 0.0 for row, item in enumerate(scored)]
     return -sum(math.log(max(1e-3, probability)) for probability in known) / max(1, len(known))
 
 

@@ -23,7 +23,7 @@ DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class SignedLog:
     """A log with findings: what the judge sees of it, whether it failed, and the family that must not be parted."""
 
     signs: list[str]
@@ -31,7 +31,7 @@ class Example:
     family: str
 
 
-def examples(cases: Sequence[Case], finder: Finder) -> Iterator[Example]:
+def signed_logs(cases: Sequence[Case], finder: Finder) -> Iterator[SignedLog]:
     """
     Give the logs in which a rule finds something.
 
@@ -46,7 +46,7 @@ def examples(cases: Sequence[Case], finder: Finder) -> Iterator[Example]:
             candidates = tuple(replace(candidate, void="") for candidate in candidates)
             faults = reason.weigh(candidates)
         if faults:
-            yield Example(signs(found.block, candidates, faults[0], case.kind), case.label != NONE, case.family)
+            yield SignedLog(signs(found.block, candidates, faults[0], case.kind), case.label != NONE, case.family)
 
 
 def train_judge(cases: Sequence[Case], finder: Finder, say: Callable[[str], None]) -> tuple[dict[str, Any], bytes]:
@@ -54,7 +54,7 @@ def train_judge(cases: Sequence[Case], finder: Finder, say: Callable[[str], None
     from sklearn.feature_extraction.text import CountVectorizer
     from sklearn.linear_model import LogisticRegression
 
-    learn = list(examples(cases, finder))
+    learn = list(signed_logs(cases, finder))
     failed = np.array([example.failed for example in learn])
     best: tuple[float, float, np.ndarray[Any, Any]] | None = None
     for strength in REGULARISATION:
@@ -86,7 +86,7 @@ def train_judge(cases: Sequence[Case], finder: Finder, say: Callable[[str], None
     return card, body
 
 
-def _unseen(learn: Sequence[Example], failed: np.ndarray[Any, Any], strength: float) -> np.ndarray[Any, Any]:
+def _unseen(learn: Sequence[SignedLog], failed: np.ndarray[Any, Any], strength: float) -> np.ndarray[Any, Any]:
     """The probability of failure of each log, by a fit that has seen none of its family."""
     from sklearn.feature_extraction.text import CountVectorizer
     from sklearn.linear_model import LogisticRegression

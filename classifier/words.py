@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from classifier.fingerprint import mask
-from classifier.lines import Block
+from classifier.lines import LEVEL, Block
 
 MAX_CHARS = 600  # of one line
-LEVEL = re.compile(r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE|trace|debug|info|notice|warn|warning|error|crit|critical|fatal)\b")
+LEVEL_WORD = re.compile(rf"\b{LEVEL}\b")
 WORD = re.compile(r"<\w+>|[A-Za-z][A-Za-z_]*|\b\d{3}\b")
 
 
-def normalise(block: Block, line: int) -> str:
+def masked(block: Block, line: int) -> str:
     """One line's messages without prefixes, with what varies masked."""
     return mask(_text(block, line))
 
