@@ -13,7 +13,7 @@ import yaml
 
 from classifier import parameters
 from classifier.patterns import PatternError
-from classifier.rules import compile_exact
+from classifier.rules import as_read, as_text, compile_exact
 from domain.failure_modes import BY_CODE
 from domain.verdicts import Fix
 
@@ -55,6 +55,11 @@ class Surroundings:
     @cached_property
     def text(self) -> str:
         return "\n".join(self.story)
+
+    @cached_property
+    def reaches(self) -> Sequence[str]:
+        """The log above in growing pieces, each of whole lines down to the fault line, none twice."""
+        return tuple(dict.fromkeys(_tail(self.above, reach) for reach in ABOVE))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -103,8 +108,8 @@ class Parameter:
         for pattern in (*self.find, *self.find_anywhere):
             if value := next(self._values(pattern, around), ""):
                 return value
-        for reach in ABOVE if self.find_above else ():
-            if value := self._last(_tail(around.above, reach)):
+        for above in around.reaches if self.find_above else ():
+            if value := self._last(above):
                 return value
         return parameters.by_form(self.type, around.closest) or self._said_everywhere(around.wide)
 
@@ -135,9 +140,9 @@ def _tail(text: str, reach: int) -> str:
 
 def _groups(pattern: Any, text: str) -> Iterator[tuple[int, str]]:
     """Of each match the first group that took something: where it begins, and its text."""
-    for match in pattern.finditer(text):
+    for match in pattern.finditer(as_read(text)):
         if group := next((number for number, taken in enumerate(match.groups(), 1) if taken), 0):
-            yield match.start(group), match[group]
+            yield match.start(group), as_text(match[group])
 
 
 @dataclass(frozen=True)

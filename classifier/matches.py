@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from classifier.lines import Block, Message
 from classifier.patterns import raw_form
-from classifier.rules import Pattern
+from classifier.rules import Pattern, as_read, as_text
 from classifier.scan import MAX_LINES, Scanner
 
 NO_RULE = -1  # the number under which patterns stand that are of no rule: markers, alarms, ends, tracebacks
@@ -112,12 +112,12 @@ class Matches:
 
     def verify(self, pattern: Pattern, line: int, order: int) -> Match | None:
         for message in self.block.messages(line):
-            match = pattern.exact.search(message.text) or (message.bare != message.text and pattern.exact.search(message.bare))
-            if match:
-                prefix = len(message.bare) - len(message.text) if match.string == message.bare else 0
-                named = match.groupdict() if "(?P<" in pattern.text else {}
-                found = {key: value.strip() for key, value in named.items() if value and value.strip()}
-                return Match(message, found, order, max(0, match.start() - prefix), max(0, match.end() - prefix))
+            for text in dict.fromkeys((message.text, message.bare)):
+                if match := pattern.exact.search(as_read(text)):
+                    prefix = len(text) - len(message.text)
+                    named = match.groupdict() if "(?P<" in pattern.text else {}
+                    found = {key: value for key, taken in named.items() if taken and (value := as_text(taken).strip())}
+                    return Match(message, found, order, max(0, match.start() - prefix), max(0, match.end() - prefix))
         return None
 
 
