@@ -29,7 +29,7 @@ MENTION = compile_exact(
             r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: ",  # what is expected, templates, names of changes
             r"(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago",  # tasks of Docker Swarm, long gone
             r"failed to configure \w+ cache importer|no relationship found between node|DisruptionTarget +False",  # BuildKit and Kubernetes go on without it
-            r"\bWorker \(pid:\d+\) was sent SIGTERM!",  # gunicorn stops
+            r"\bWorker \(pid:\d+\) was sent SIG(?:TERM|INT|QUIT|HUP)!",  # gunicorn stops
             r"for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation",
             r"\(stress(?:-ng)?[\w-]{0,20}\)|\bChaos(?:Inject|Recover)\b|\bkilled by (?:the )?(?:drill|chaos)|\[(?:chaos|drill)\]",  # failures on purpose
             r'"apiVersion": ?"audit\.k8s\.io/',  # what clients of Kubernetes asked for
@@ -85,7 +85,7 @@ AGAIN = compile_exact(
 )
 
 SPEAKER = compile_exact(r"(?:\[[^\]\n]{0,80}\] ?|[A-Za-z_][\w-]*(?:\.[\w-]+)+:? ){0,6}")  # who tells it: fields in brackets, names of loggers
-TRIES_LEFT = compile_exact(r"\bretrying in \S{1,12} \(\d{1,3} left\)$")
+TRIES_LEFT = compile_exact(r"\bretrying in \S{1,12} \(\d{1,3} left\)$|, falling back (?:on|to) ")
 DONE_WITHOUT = compile_exact(r"^\.\.\.ignoring$|^\++ (?:true|:)$|^ignored\b|\(\|\| true\)$")  # Ansible; a shell that traces `|| true`
 
 SUBJECT = compile_exact(  # of which service of a compose file or which pod a line tells

@@ -27,6 +27,8 @@ IN_RUN = frozenset(
         "handle",
         "inference",
         "full_dispatch_request",
+        "process_events",
+        "process_api",
         "dispatch_request",
         "run_asgi",
         "invoke_run",
