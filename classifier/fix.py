@@ -233,7 +233,13 @@ def _with_context(mode: str, own: Mapping[str, Any], context: Sequence[tuple[fro
 
 
 def _joined(own: Parameter, shared: Parameter) -> Parameter:
-    return replace(own, find_above=(*own.find_above, *shared.find_above))
+    """A page's own parameter, whose patterns come before those of its stage."""
+    return replace(
+        own,
+        find=(*own.find, *shared.find),
+        find_anywhere=(*own.find_anywhere, *shared.find_anywhere),
+        find_above=(*own.find_above, *shared.find_above),
+    )
 
 
 def _list(value: object) -> Iterable[str]:

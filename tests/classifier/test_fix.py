@@ -341,3 +341,21 @@ def test_a_parameter_that_page_and_stage_have_is_one_and_what_stands_near_wins()
 
     assert 1 == [parameter.name for parameter in page.parameters].count("image")
     assert "registry.example.com/ml/b:2" == page.fill({}, Surroundings(["Image: registry.example.com/ml/b:2"], 0, above=above)).parameters["image"]
+
+
+@pytest.mark.parametrize("before", ["", "Größe: 3 € — "])
+def test_a_value_is_read_right_behind_signs_that_are_no_ascii(rules_alone: Classifier, before: str) -> None:
+    log = f"{before}ModuleNotFoundError: No module named 'sklearn.externals'"
+
+    verdict = rules_alone.classify(log.encode(), Kind.CONTAINER)
+
+    assert verdict.fix is not None
+    assert "sklearn.externals" == verdict.fix.parameters["module"]
+
+
+def test_no_piece_above_a_fault_is_searched_twice() -> None:
+    short, long = Surroundings(above="one\ntwo"), Surroundings(above="line\n" * 9_000)
+
+    assert ("one\ntwo",) == tuple(short.reaches)
+    assert [1_020, 8_190, 32_765] == [len(above) for above in long.reaches]
+    assert all(above.startswith("line\n") for above in long.reaches)

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from classifier import corpus, rules
+from classifier import corpus, rules, train
 from classifier.classify import Classifier
 from classifier.findings import Finder
 from classifier.judge import Judge
@@ -156,3 +156,13 @@ def test_the_judge_gives_a_probability(model: Model, rules_alone: Classifier) ->
     assert found is not None
     assert 1.0 == pytest.approx(judge.failing(found.block, found.candidates, weigh(found.candidates)[0], Kind.OTHER))
     assert 0 <= model.judge.failing(found.block, found.candidates, weigh(found.candidates)[0], Kind.OTHER) <= 1
+
+
+def test_the_alarm_threshold_lies_on_a_healthy_log_and_not_between_two() -> None:
+    healthy = [0.1] * 96 + [0.97, 0.9999, 0.99991, 0.99992]
+    probabilities = np.array([[1 - failing, failing] for failing in [*healthy, 0.5]])
+
+    threshold = train._alarm_threshold(probabilities, [NONE] * len(healthy) + ["out-of-memory"], [NONE, "out-of-memory"])
+
+    assert threshold in (pytest.approx(0.97), pytest.approx(0.9999))
+    assert sum(failing > threshold for failing in healthy) <= train.FALSE_ALARM_RATE * len(healthy)

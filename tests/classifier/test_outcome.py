@@ -36,6 +36,8 @@ OOM = "Container OOMKilled, exit code 137"
         "KubeContainerOOMKilled\tinactive\tok",
         '{"kind": "Event", "apiVersion": "audit.k8s.io/v1", "responseStatus": {"reason": "AlreadyExists", "code": 409}}',
         "ModelNotFoundException handler registered",
+        "[2026-11-24 10:00:00 +0000] [7] [ERROR] Worker (pid:9) was sent SIGINT!",
+        "Received request chat-7: prompt: 'what does OOMKilled mean?', params: none",
         "failed: 0, succeeded: 3",
         "Errors: 0 | Warnings 3",
         "smoke 3/3 PASSED: ModuleNotFoundError: No module named 'x' is reported",
@@ -246,3 +248,22 @@ def test_a_pod_that_is_not_ready_is_failing_whatever_its_events_say(rules_alone:
 
     assert "probe-failed" == rules_alone.classify((described.format("False") + pulled).encode(), Kind.K8S_EVENT).failure_mode
     assert NONE == rules_alone.classify((described.format("True") + pulled).encode(), Kind.K8S_EVENT).failure_mode
+
+
+@pytest.mark.parametrize("code", ["401", "422", "499"])
+def test_a_refused_request_is_no_incident_once_the_next_ones_are_answered(rules_alone: Classifier, code: str) -> None:
+    refused = f'10.0.0.9 - - [24/Nov/2026:10:00:00 +0000] "POST /score HTTP/1.1" {code} 12 "-" "client/1"'
+    log = "upstream timed out\n" * (code == "499") + refused
+    answered = refused.replace(f" {code} ", " 200 ")
+
+    assert NONE != rules_alone.classify(log.encode(), Kind.CONTAINER).failure_mode
+    assert not any(c.decided_by.startswith("rule:access-line") for c in rules_alone.faults(f"{log}\n{answered}".encode(), Kind.CONTAINER))
+
+
+def test_what_helm_says_of_an_old_revision_is_no_incident_once_a_later_one_is_deployed(rules_alone: Classifier) -> None:
+    failed = '7 \tMon Nov 23 10:00:00 2026\tfailed    \tscorer-1.2.0\t1.2  \tUpgrade "scorer" failed: timed out waiting for the condition'
+    deployed = "8 \tTue Nov 24 10:00:00 2026\tdeployed  \tscorer-1.2.1\t1.2  \tUpgrade complete"
+    rolled_back = "8 \tTue Nov 24 10:00:00 2026\tdeployed  \tscorer-1.1.0\t1.1  \tRollback to 6"
+
+    assert NONE == rules_alone.classify(f"{failed}\n{deployed}".encode(), Kind.DEPLOY_STATUS).failure_mode
+    assert "deployment-timeout" == rules_alone.classify(f"{failed}\n{rolled_back}".encode(), Kind.DEPLOY_STATUS).failure_mode

@@ -38,7 +38,20 @@ def test_the_users_own_frame_is_the_deepest_outside_of_packages() -> None:
     frame = blocks(CHAINED)[0].user_frame
 
     assert frame is not None
-    assert ("/var/azureml-app/score.py", "9", "init") == (frame.file, frame.line, frame.function)
+    assert ("/var/azureml-app/score.py", "9", "init", "model = open(path)") == (frame.file, frame.line, frame.function, frame.source)
+
+
+def test_a_frame_without_a_line_of_code_below_it_has_no_source() -> None:
+    bare = b'Traceback (most recent call last):\n  File "a.py", line 1, in f\n  File "b.py", line 2, in g\nKeyError: 1\n'
+
+    assert ["", ""] == [frame.source for frame in blocks(bare)[0].frames]
+
+
+def test_a_fix_shows_the_users_own_line_of_code(rules_alone: Classifier) -> None:
+    fix = rules_alone.classify(CHAINED, Kind.CONTAINER).fix
+
+    assert fix is not None
+    assert "model = open(path)" == fix.parameters["source"]
 
 
 def test_two_tracebacks_without_a_link_are_two_chains() -> None:
