@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,11 +48,13 @@ class Scan:
         self.roles = frozenset(use.role for together in self._uses for use in together)
         self.scanner = Scanner(list(uses), raw_form, cache)
 
-    def seen(self, block: Block) -> Seen:
-        """Give the physical lines with a hit of each pattern, in order, each once."""
+    def seen(self, block: Block, first_line: int = 0) -> Seen:
+        """Give the physical lines with a hit of each pattern, from `first_line` on, in order, each once."""
         seen: Seen = defaultdict(list)
         first: dict[int, int] = {}  # place in each line where a pattern hits first
-        for number, ends in self.scanner.scan(block.data).items():
+        start = block.starts[first_line]
+        for number, found in self.scanner.scan(block.data[start:]).items():
+            ends = [start + end for end in found]
             lines = [bisect_right(block.starts, end - 1) - 1 for end in ends]
             for line, end in zip(lines, ends, strict=True):
                 first[line] = min(first.get(line, end), end)
@@ -85,11 +88,16 @@ class Matches:
         """The rules of which a deciding pattern has a hit."""
         return sorted(rule for rule, role in self._seen if role == "any")
 
+    @cached_property
+    def _first_hit(self) -> int:
+        """The first line in which a deciding pattern has a hit: what stands above it clears nothing."""
+        return min(lines[0] for (_, role), uses in self._seen.items() if role == "any" for _, lines in uses)
+
     def uses(self, rule: int, role: str) -> list[tuple[Use, list[int]]]:
         """Give the patterns of one role that have a hit, and the lines of each."""
         if scan := self._later.get(role):
             self._later = {other: later for other, later in self._later.items() if later is not scan}
-            self._seen |= scan.seen(self.block)
+            self._seen |= scan.seen(self.block, self._first_hit if role == "cleared_by" else 0)
         return self._seen.get((rule, role), [])
 
     def of(self, rule: int, role: str, limit: int = MAX_LINES) -> list[Match]:
