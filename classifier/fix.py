@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -13,7 +13,7 @@ import yaml
 
 from classifier import parameters
 from classifier.patterns import PatternError
-from classifier.rules import as_read, as_text, compile_exact
+from classifier.rules import RE2_BYTES, as_read, as_text, compile_exact
 from domain.failure_modes import BY_CODE
 from domain.verdicts import Fix
 
@@ -219,6 +219,8 @@ def _parameter(name: str, spec: Mapping[str, Any]) -> Parameter:
     patterns = {key: tuple(compile_exact(f"(?m){pattern}") for pattern in _list(spec.get(key))) for key in ("find", "find_anywhere", "find_above")}
     if any(pattern.groups < 1 for found in patterns.values() for pattern in found):
         raise TypeError(f"a pattern of parameter {name!r} has no group; the first group is the value")
+    if above := _list(spec.get("find_above")):
+        patterns["find_above"] = (compile_exact("|".join(f"(?m:{pattern})" for pattern in above), len(above) * RE2_BYTES),)  # one pass for all
     ask, derive, of = (str(spec.get(key, "")) for key in ("ask", "derive", "of"))
     return Parameter(name, str(spec["type"]), ask, derive, of, **patterns, several=bool(spec.get("several")))
 
@@ -242,7 +244,7 @@ def _joined(own: Parameter, shared: Parameter) -> Parameter:
     )
 
 
-def _list(value: object) -> Iterable[str]:
+def _list(value: object) -> Sequence[str]:
     return [value] if isinstance(value, str) else list(value) if isinstance(value, list) else []
 
 
