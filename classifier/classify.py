@@ -177,13 +177,10 @@ class Classifier:
         chain = [told for told in tracebacks if cause.traceback and told.chain == cause.traceback.chain]
         page = self._pages.get(cause.failure_mode)
         captured = _captured(fault, {p.name for p in page.parameters} if page else set())
-        if cause.traceback and page and any(p.name in ("file", "line_number") for p in page.parameters):
-            frame = cause.traceback.user_frame
-            if frame and plausible("file", frame.file):
-                captured.setdefault("file", frame.file)
-                captured.setdefault("line_number", frame.line)
-                if frame.source:
-                    captured.setdefault("source", frame.source)
+        if cause.traceback and page:
+            for name, value in _of_traceback(cause.traceback).items():
+                if value and name in {parameter.name for parameter in page.parameters}:
+                    captured.setdefault(name, value)
         return Verdict(
             failure_mode=cause.failure_mode,
             confidence=cause.confidence,
@@ -207,6 +204,13 @@ def _captured(fault: Fault, wanted: set[str]) -> dict[str, str]:
         for name in (wanted & candidate.parameters.keys()) - own:
             captured.setdefault(name, candidate.parameters[name])
     return captured
+
+
+def _of_traceback(traceback: Traceback) -> dict[str, str]:
+    """What a traceback says: the deepest frame of the user's own code, and the package in which it raised."""
+    frame = traceback.user_frame
+    own = {"file": frame.file, "line_number": frame.line, "source": frame.source} if frame and plausible("file", frame.file) else {}
+    return {**own, "raised_in": traceback.raised_in}
 
 
 def _same_story(cause: Candidate, other: Candidate) -> bool:

@@ -23,6 +23,7 @@ EXCEPTION = re.compile(
 MESSAGE_BELOW = re.compile(r"\s*Message: (\S[^\n]*)")
 ONLY_A_TYPE = re.compile(r"[\w.]{1,100}(?:Exception|Error):?$")
 INSTALLED = re.compile(r"site-packages|dist-packages|/lib/python\d|<frozen|importlib")
+PACKAGE = re.compile(r"(?:site|dist)-packages[/\\]{1,2}([A-Za-z_]\w{0,80})")
 MAX_MESSAGES_IN_BLOCK = 600
 MAX_GAP_IN_CHAIN = 6
 
@@ -62,6 +63,12 @@ class Traceback:
     def user_frame(self) -> Frame | None:
         """The deepest of these."""
         return next(reversed(self.user_frames), None)
+
+    @property
+    def raised_in(self) -> str:
+        """The installed package of the deepest frame; empty when that is the user's own or of the standard library."""
+        package = PACKAGE.search(self.frames[-1].file) if self.frames else None
+        return package[1] if package else ""
 
 
 def parse(messages: Sequence[Message], headless: bool = False) -> list[Traceback]:

@@ -296,7 +296,8 @@ def test_a_wrong_fix_page_is_told_by_its_file(tmp_path: Path, text: str) -> None
         ("apt-package-failed", "deb [signed-by=/k.gpg] https://apt.example.com/ubuntu jammy main\n", "suite", "jammy"),
         ("runtime-disk-full", "Download file: part-07.safetensors\n", "file", "part-07.safetensors"),
         ("model-load-failed", "INFO Loading encoder from /models/encoder-v2\n", "model", "/models/encoder-v2"),
-        ("run-exception", '  File "/usr/lib/python3/dist-packages/betakit/core.py", line 3, in call\n    raise error\n', "raised_in", "betakit"),
+        ("debugger-attach-failed", "debugging, since AZUREML_DEBUG_PORT is set.\n", "variable", "AZUREML_DEBUG_PORT"),
+        ("model-load-failed", '  File "/srv/score.py", line 7, in init\n    model = joblib.load(MODEL_PATH)\n', "variable", "MODEL_PATH"),
         ("pip-build-failed", "Collecting git+git://git.example.com/ml/alpha.git\n", "url", "git+git://git.example.com/ml/alpha.git"),
     ],
 )

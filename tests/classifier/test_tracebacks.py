@@ -47,6 +47,16 @@ def test_a_frame_without_a_line_of_code_below_it_has_no_source() -> None:
     assert ["", ""] == [frame.source for frame in blocks(bare)[0].frames]
 
 
+def test_only_a_package_whose_own_frame_is_the_deepest_raised() -> None:
+    library = b'  File "/usr/lib/python3/dist-packages/betakit/core.py", line 3, in call\n    raise error\n'
+    own = b'  File "/srv/score.py", line 7, in run\n    import betakit\n'
+    start, end = b"Traceback (most recent call last):\n", b"ValueError: no\n"
+
+    assert "betakit" == blocks(start + own + library + end)[0].raised_in
+    assert "" == blocks(start + library + own + end)[0].raised_in
+    assert "" == blocks(start + own + b'  File "/usr/lib/python3.11/json/__init__.py", line 2, in loads\n' + end)[0].raised_in
+
+
 def test_a_fix_shows_the_users_own_line_of_code(rules_alone: Classifier) -> None:
     fix = rules_alone.classify(CHAINED, Kind.CONTAINER).fix
 
