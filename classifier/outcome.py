@@ -85,8 +85,8 @@ AGAIN = compile_exact(
 )
 
 SPEAKER = compile_exact(r"(?:\[[^\]\n]{0,80}\] ?|[A-Za-z_][\w-]*(?:\.[\w-]+)+:? ){0,6}")  # who tells it: fields in brackets, names of loggers
-TRIES_LEFT = compile_exact(r"\bretrying in \S{1,12} \(\d{1,3} left\)$|, falling back (?:on|to) ")
-DONE_WITHOUT = compile_exact(r"^\.\.\.ignoring$|^\++ (?:true|:)$|^ignored\b|\(\|\| true\)$")  # Ansible; a shell that traces `|| true`
+TRIES_LEFT = compile_exact(r"\bretrying in \S{1,12} \(\d{1,3} left\)$")
+DONE_WITHOUT = compile_exact(r"^\.\.\.ignoring$|^\++ (?:true|:)$|^ignored \(\|\| true\)$")  # Ansible; a shell that traces `|| true`
 
 SUBJECT = compile_exact(  # of which service of a compose file or which pod a line tells
     r"^([\w.-]{1,64}) {0,24}\| |^\[(?:pod/)?([\w.-]+)/[\w./-]+\] |\bpods?/([a-z0-9][\w.-]+)|\bpod=\\{0,2}\"(?:[\w-]{1,60}/)?([a-z0-9][\w.-]+)"

@@ -286,7 +286,6 @@ def test_a_wrong_fix_page_is_told_by_its_file(tmp_path: Path, text: str) -> None
         ("scoring-auth-failed", "calling https://churn-ep.northeurope.inference.ml.azure.com/score\n", "endpoint", "churn-ep"),
         ("scoring-auth-failed", "using the key of CHURN_API_KEY\n", "variable", "CHURN_API_KEY"),
         ("port-in-use", "+ exec waitress-serve --port 9292 app:app\n", "port", "9292"),
-        ("port-in-use", "$ docker run -d -p 127.0.0.1:9393:80 registry.example.com/ml/scorer:4\n", "port", "9393"),
         ("deployment-timeout", "+ helm upgrade scorer ./chart --wait --timeout 7m30s\n", "duration", "7m30s"),
         ("tls-or-dns-failed", "*  subject: O=Example; CN=*.example.net\n", "certificate", "*.example.net"),
         ("image-platform-mismatch", "docker build --platform linux/arm64 -t registry.example.com/ml/a:1 .\n", "platform", "linux/arm64"),
@@ -298,7 +297,7 @@ def test_a_wrong_fix_page_is_told_by_its_file(tmp_path: Path, text: str) -> None
         ("model-load-failed", "INFO Loading encoder from /models/encoder-v2\n", "model", "/models/encoder-v2"),
         ("debugger-attach-failed", "debugging, since AZUREML_DEBUG_PORT is set.\n", "variable", "AZUREML_DEBUG_PORT"),
         ("model-load-failed", '  File "/srv/score.py", line 7, in init\n    model = joblib.load(MODEL_PATH)\n', "variable", "MODEL_PATH"),
-        ("pip-build-failed", "Collecting git+git://git.example.com/ml/alpha.git\n", "url", "git+git://git.example.com/ml/alpha.git"),
+        ("pip-build-failed", "Collecting git+git://github.com/example/alpha.git\n", "url", "git+git://github.com/example/alpha.git"),
     ],
 )
 def test_a_fix_names_what_was_being_done_when_the_fault_struck(mode: str, above: str, name: str, value: str) -> None:

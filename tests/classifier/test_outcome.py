@@ -250,20 +250,20 @@ def test_a_pod_that_is_not_ready_is_failing_whatever_its_events_say(rules_alone:
     assert NONE == rules_alone.classify((described.format("True") + pulled).encode(), Kind.K8S_EVENT).failure_mode
 
 
-@pytest.mark.parametrize("code", ["401", "422", "499"])
-def test_a_refused_request_is_no_incident_once_the_next_ones_are_answered(rules_alone: Classifier, code: str) -> None:
-    refused = f'10.0.0.9 - - [24/Nov/2026:10:00:00 +0000] "POST /score HTTP/1.1" {code} 12 "-" "client/1"'
-    log = "upstream timed out\n" * (code == "499") + refused
-    answered = refused.replace(f" {code} ", " 200 ")
+@pytest.mark.parametrize("after", ["ignored columns: 3", "+ echo done (|| true)"])
+def test_what_stands_below_a_fault_and_is_about_something_else_takes_nothing_back(rules_alone: Classifier, after: str) -> None:
+    log = f"ModuleNotFoundError: No module named 'betakit'\n{after}\nbye\n"
 
-    assert NONE != rules_alone.classify(log.encode(), Kind.CONTAINER).failure_mode
-    assert not any(c.decided_by.startswith("rule:access-line") for c in rules_alone.faults(f"{log}\n{answered}".encode(), Kind.CONTAINER))
+    assert "missing-python-module" == rules_alone.classify(log.encode(), Kind.CONTAINER).failure_mode
 
 
-def test_what_helm_says_of_an_old_revision_is_no_incident_once_a_later_one_is_deployed(rules_alone: Classifier) -> None:
-    failed = '7 \tMon Nov 23 10:00:00 2026\tfailed    \tscorer-1.2.0\t1.2  \tUpgrade "scorer" failed: timed out waiting for the condition'
-    deployed = "8 \tTue Nov 24 10:00:00 2026\tdeployed  \tscorer-1.2.1\t1.2  \tUpgrade complete"
-    rolled_back = "8 \tTue Nov 24 10:00:00 2026\tdeployed  \tscorer-1.1.0\t1.1  \tRollback to 6"
+def test_a_client_that_is_refused_beside_one_that_is_answered_is_an_incident(rules_alone: Classifier) -> None:
+    lines = [f'10.0.0.{client} - - "POST /score HTTP/1.1" {code} 12' for client, code in [(9, 401), (7, 200)] * 9]
 
-    assert NONE == rules_alone.classify(f"{failed}\n{deployed}".encode(), Kind.DEPLOY_STATUS).failure_mode
-    assert "deployment-timeout" == rules_alone.classify(f"{failed}\n{rolled_back}".encode(), Kind.DEPLOY_STATUS).failure_mode
+    assert "scoring-auth-failed" == rules_alone.classify("\n".join(lines).encode(), Kind.CONTAINER).failure_mode
+
+
+def test_an_old_revision_that_is_deployed_does_not_clear_a_failed_upgrade(rules_alone: Classifier) -> None:
+    log = "Error: UPGRADE FAILED: timed out waiting for the condition\n6\tMon Nov 23 10:00:00 2026\tdeployed\tscorer-1.2.0\t1.2\tUpgrade complete"
+
+    assert "deployment-timeout" == rules_alone.classify(log.encode(), Kind.DEPLOY_STATUS).failure_mode
