@@ -16,6 +16,7 @@ from domain.records import Kind
 CALM_WORDS = 12  # lines that follow what is told calmly: a program that fails says it louder, or ends
 LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never came good
 LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log of its own
+BLANK_LINES = 2  # between two parts of one stack
 ANYBODY = "*"  # no service or workload has this name
 
 
@@ -99,12 +100,23 @@ class Endings:
         return outcome.TRIED_AGAIN if again else ""
 
     def _ends_calmly(self, real: Sequence[Candidate]) -> bool:
-        """Whether the log goes on for long and well after its last words of failure."""
+        """Whether the log goes on for long and well after its last words of failure, to which the stack below them belongs."""
         last = max(candidate.place for candidate in real)
+        last = max(last, (self._stack_below(last[0]), 0))
         modes = {candidate.failure_mode for candidate in real}
         if not outcome.ends_calmly(self.kind, modes, last, self.last, len(self.block)):
             return False
         return self.kind is not Kind.IMAGE_BUILD or self.last("finished") > last or self._builds_on(last[0])
+
+    def _stack_below(self, line: int) -> int:
+        """The last line of the stack that stands below a line; that line itself when none does."""
+        for below in range(line + 1, len(self.block)):
+            said = self.block.first_text(below)
+            if outcome.is_of_a_stack(self.block.first_text(below - 1), said):
+                line = below
+            elif said or below - line > BLANK_LINES:
+                break
+        return line
 
     def _builds_on(self, line: int) -> bool:
         """Whether one of the lines behind `line` is a build's."""

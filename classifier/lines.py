@@ -49,6 +49,7 @@ PREFIXES = re.compile(
             r"[DIWEC] \[\d{1,7}\] [\w.-]{1,80} - ",  # azmlinfsrv
             r"\[std(?:err|out)\]",  # 2021's Azure ML, which leaves the indentation as it is
             r"\[[\w.-]{1,64}\]:? (?=\S)",  # [component]
+            rf"\d{{13}},\"?(?=[\S\t])|\[{LEVEL}\]\t{TIMESTAMP}\t[0-9a-f-]{{36}}\t",  # CloudWatch's export; Lambda
             r"[^\t\n]{1,80}\t[^\t\n]{1,80}\t(?=\d{4}-\d\d-\d\dT)",  # GitHub's `gh run view --log`: job, step
             r"\[rank\d{1,4}\]: ?",  # torch.distributed, whose tracebacks keep their indentation
         )

@@ -29,7 +29,7 @@ MENTION = compile_exact(
             r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: ",  # what is expected, templates, names of changes
             r"(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago",  # tasks of Docker Swarm, long gone
             r"failed to configure \w+ cache importer|no relationship found between node|DisruptionTarget +False",  # BuildKit and Kubernetes go on without it
-            r"\bWorker \(pid:\d+\) was sent SIG(?:TERM|INT|QUIT|HUP)!",  # gunicorn stops
+            r"\bWorker \(pid:\d+\) was sent SIG(?:TERM|INT|QUIT|HUP)!|^[\w.-]+ exited with code (?:130|143)$",  # gunicorn and Compose stop what runs
             r"for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation",
             r"\(stress(?:-ng)?[\w-]{0,20}\)|\bChaos(?:Inject|Recover)\b|\bkilled by (?:the )?(?:drill|chaos)|\[(?:chaos|drill)\]",  # failures on purpose
             r'"apiVersion": ?"audit\.k8s\.io/',  # what clients of Kubernetes asked for
@@ -238,6 +238,12 @@ FINISHED = (
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
     r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|(?:is|now) active)\b",
 )
+FRAME = compile_exact(r'\s*File "[^"\n]+", line \d')
+STACK = compile_exact(  # of Python, Java, Node, Go, Rust
+    r"\s*(?:File \"[^\"\n]+\", line \d|at [\w.$<]|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
+    r"|Traceback \(most recent|Caused by: |During handling of the above|The above exception was|Wraps: |Error types: |stack backtrace:"
+    r"|[\w./*(){}-]+\([\w.,{} ]{0,300}\)$"
+)
 BUILDING = compile_exact(
     "|".join(
         (
@@ -407,6 +413,11 @@ def ends_calmly(kind: Kind, modes: Collection[str], place: Place, last: Callable
     if length - 1 - place[0] <= CALM_LINES or last("failed") > place:
         return False
     return kind is Kind.IMAGE_BUILD or (kind is Kind.CONTAINER and START_MODES.issuperset(modes))
+
+
+def is_of_a_stack(above: str, line: str) -> bool:
+    """Whether a line below words of failure is one of a stack or stands between two of one chain; `above`: the line above it."""
+    return STACK.match(line) is not None or (FRAME.match(above) is not None and line[:1] == " ")
 
 
 def is_building(line: str) -> bool:

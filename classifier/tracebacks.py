@@ -22,7 +22,7 @@ EXCEPTION = re.compile(
 )
 MESSAGE_BELOW = re.compile(r"\s*Message: (\S[^\n]*)")
 ONLY_A_TYPE = re.compile(r"[\w.]{1,100}(?:Exception|Error):?$")
-INSTALLED = re.compile(r"site-packages|dist-packages|/lib/python\d|<frozen|importlib")
+INSTALLED = re.compile(r"site-packages|dist-packages|/lib/python\d|<frozen|importlib|(?i:(?:python[\d.]*|conda\d?|[\\/]envs[\\/][\w.-]{1,60})[\\/]lib[\\/])")
 PACKAGE = re.compile(r"(?:site|dist)-packages[/\\]{1,2}([A-Za-z_]\w{0,80})")
 MAX_MESSAGES_IN_BLOCK = 600
 MAX_GAP_IN_CHAIN = 6

@@ -15,6 +15,9 @@ from domain.records import Kind
 BARE_SYSTEM_ERROR = re.compile(
     r"(?:\[Errno -?\d+\] )?(?:Connection (?:refused|timed out|reset by peer)|timed out|The read operation timed out|Name or service not known|Network is unreachable|No route to host|Temporary failure in name resolution)\W*$"
 )
+REFUSED = re.compile(r"(?:tornado|werkzeug|starlette|fastapi|aiohttp)\.[\w.]+: (?:HTTP )?40[45]\b")  # a request for what is not there, answered so
+HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
+OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})
 ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit", "CancelledError", "asyncio.exceptions.CancelledError"})  # how a worker is told to end
 IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})  # they come good as a missing module does
 SURE_OF_MOMENT = 0.85  # in the output of a tool its own traceback says nothing of init() or run()
@@ -61,7 +64,7 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         if root.exception.place in wrapping:
             continue
         built = phase(root.exception.line) is Phase.BUILD and (endings.kind is Kind.IMAGE_BUILD or named)
-        if built or root.type in ENDINGS:
+        if built or root.type in ENDINGS or _of_a_client(members):
             continue
         mode, confidence = _moment(members, endings.block, endings.kind)
         if confidence < SURE_OF_MOMENT and endings.kind in TOOL_KINDS:
@@ -82,6 +85,14 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
             root,
             void=endings.void("missing-python-module" if root.type in IMPORT_ERRORS else mode, said),
         )
+
+
+def _of_a_client(members: Sequence[Traceback]) -> bool:
+    """Whether a server only tells that a client asked for what is not there, or hung up."""
+    root = members[0]
+    if REFUSED.match(f"{root.type}: {root.message}"):
+        return True
+    return root.type in HUNG_UP and bool(tracebacks.functions(members) & OF_A_SERVER) and not any(member.user_frames for member in members)
 
 
 def _subject(members: Sequence[Traceback]) -> Traceback:

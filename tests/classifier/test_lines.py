@@ -29,6 +29,8 @@ def texts(raw: str) -> list[str]:
         ('time="2026-01-01T00:00:00Z" level=error msg="pull \\"x\\" failed"', 'pull "x" failed'),
         ("\x1b[31mready\x1b[0m", "ready"),
         ("Nov 24 10:00:00 node1 kubelet[123]: ready", "ready"),
+        ("[ERROR]\t2026-11-24T10:00:00.123Z\t0b1c2d3e-1111-2222-3333-444455556666\tready", "ready"),
+        ("1795514400123,ready", "ready"),
     ],
 )
 def test_a_known_prefix_is_taken_off(raw: str, message: str) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from classifier.classify import Classifier
+from domain.failure_modes import NONE
 from domain.records import Kind
 
 TRACEBACK = """Traceback (most recent call last):
@@ -103,3 +104,30 @@ def test_what_announces_is_shown_when_nothing_tells_more(rules_alone: Classifier
     verdict = rules_alone.classify(b'  "code": "Unschedulable",\n', Kind.DEPLOY_STATUS)
 
     assert "insufficient-capacity" == verdict.failure_mode
+
+
+def test_the_stack_below_a_failure_belongs_to_it(rules_alone: Classifier) -> None:
+    stack = "".join(f"main.step{number}()\n\t/app/step{number}.go:{number + 7} +0x1d\n" for number in range(8))
+    log = f"starting ranker\npanic: ranker: no threshold given\n\ngoroutine 1 [running]:\n{stack}"
+    assert rules_alone.classify(log.encode(), Kind.CONTAINER).failure_mode == "init-exception"
+    frames = "".join(f'  File "/app/rank.py", line {number}, in step{number}\n    step{number + 1}(rows)\n' for number in range(9))
+    log = f"Booting worker with pid: 8\nall CUDA-capable devices are busy or unavailable\nTraceback (most recent call last):\n{frames}"
+    assert rules_alone.classify(log.encode(), Kind.CONTAINER).failure_mode == "gpu-error"
+
+
+@pytest.mark.parametrize(
+    ("frame", "said"),
+    [
+        ('File "C:\\Python312\\Lib\\asyncio\\proactor_events.py", line 165, in _call_connection_lost', "ConnectionResetError: [WinError 10054] closed"),
+        ('File "/usr/lib/python3.11/socketserver.py", line 691, in process_request_thread', "BrokenPipeError: [Errno 32] Broken pipe"),
+        ('File "/srv/web/site-packages/tornado/web.py", line 1790, in _execute', "tornado.web.HTTPError: HTTP 404: Not Found (no such session)"),
+    ],
+)
+def test_a_client_that_hung_up_or_asked_for_what_is_not_there_is_no_failure(rules_alone: Classifier, frame: str, said: str) -> None:
+    log = f"Uvicorn running on http://0.0.0.0:8000\nTraceback (most recent call last):\n  {frame}\n    handle(request)\n{said}\n"
+    assert rules_alone.classify(log.encode(), Kind.CONTAINER).failure_mode == NONE
+
+
+def test_a_connection_that_the_own_code_lost_is_a_failure(rules_alone: Classifier) -> None:
+    log = 'Traceback (most recent call last):\n  File "/app/score.py", line 9, in init\n    store.open()\nBrokenPipeError: [Errno 32] Broken pipe\n'
+    assert rules_alone.classify(log.encode(), Kind.CONTAINER).failure_mode == "init-exception"

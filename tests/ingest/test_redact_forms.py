@@ -54,6 +54,10 @@ https://user:«~alnum:14~»@pkgs.dev.azure.com/org/_packaging/feed/pypi/simple/
 Looking in indexes: https://build:«~base32:52~»@pkgs.dev.azure.com/org/_packaging/feed/pypi/simple/, https://pypi.org/simple
 git clone https://oauth2:«glpat-~url:20~»@gitlab.example/group/repo.git
 fatal: unable to access 'https://x-access-token:«ghs_~alnum:36~»@github.com/org/repo.git/': The requested URL returned error: 403
+pip install git+git://«~alnum:24~»@example.org/group/pkg.git
+    server.login("robot@example.org", "«winter sun»")
+    session.auth = HTTPBasicAuth('svc', '«tr0ub4dor»')
+    client = RankerClient("https://ranker.example.org", "«~alnum:28~»", timeout=3)
 pip install git+https://«ghp_~alnum:36~»@github.com/org/pkg.git@v1.2
 Cloning https://«~alnum:40~»@github.com/org/repo.git (to revision main)
 postgresql://app:«S3cr%40t~alnum:6~»@db.example:5432/app?sslmode=require
