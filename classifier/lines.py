@@ -55,6 +55,7 @@ PREFIXES = re.compile(
         )
     )
 )
+NO_PREFIX = frozenset(" {}\"'/|")  # no prefix but GitHub's, which has a tab, begins with one of these
 DATA_KEY = re.compile(r"(?i)(?:user_?(?:text|input|message|query)|question|prompt|query|utterance|subject|title|comment)s?$")  # what a user wrote, however long
 LOGFMT = re.compile(r'(?:^|\s)(?:msg|message|error|err)="((?:[^"\\]|\\.)*)"')
 ESCAPED_BREAK = re.compile(r"(?<!\\)\\++(?:r\\*+)?n")  # from the first of a run of backslashes, and never back: linear
@@ -168,6 +169,8 @@ def _message(line: int, part: int, piece: str) -> Message:
 def strip_prefix(text: str) -> str:
     """Take known prefixes off; the indentation behind them stays, as tracebacks need it."""
     for _ in range(8):
+        if text[:1] in NO_PREFIX and "\t" not in text:
+            break
         match = PREFIXES.match(text)
         if match is None or match.end() == 0:
             break

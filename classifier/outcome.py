@@ -6,8 +6,9 @@ asked about. And much that fails is tried again and succeeds. Both are told by t
 """
 
 from collections.abc import Callable, Collection
+from typing import Any
 
-from classifier.rules import RE2_BYTES, Pattern, compile_exact
+from classifier.rules import RE2_BYTES, Pattern, as_read, as_text, compile_exact
 from domain.failure_modes import FAILURE_MODES
 from domain.records import Kind
 
@@ -63,13 +64,14 @@ PODS_ROW = compile_exact(
     r"(?:^|[\s|])[a-z0-9][a-z0-9.-]* +\d{1,3}/\d{1,3} +[A-Z][A-Za-z:]{3,} +\d"
 )  # a row of `kubectl get pods` counts restarts, not mentions
 FINE_FIELD = compile_exact(r'"error": ?null[,}]|"status(?:_code)?": ?20\d\b')  # an answer that says that nothing failed, whatever else it says
+QUOTED_SOURCE = compile_exact(r"^[\w./-]+\.(?:md|rst|txt|adoc|ya?ml|html?|po|tf|j2|py|java|tsx?|jsx?)[:-]\d{1,6}[:-]")  # grep
+MAY_MENTION = compile_exact(f"{MENTION.pattern}|{FINE_FIELD.pattern}|{QUOTED_SOURCE.pattern}", 16 * RE2_BYTES)  # most lines are none of the three
 LOUD_FIELD = compile_exact(r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:err|error|crit|critical|fatal|severe|alert|emergency|panic)"')
 ECHO = compile_exact(  # the group holds what is echoed
     r"^(?:Step \d+/\d+ ?: ?|(?:ERROR |CACHED )?\[[^\]\n]{1,60}\] |\s*(?:\d+ \| )?(?:>>> )?)((?:RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|HEALTHCHECK) [^\n]*)"
     r"|(?:The command ['\"]|process \"|executor failed running \[)(/bin/(?:ba)?sh [^\n]*)(?:['\"] returned a|\" did not complete|\]: exit)"
     r"|^\++ (\S[^\n]*)|^\$ (\S[^\n]*)|^\[command\]([^\n]*)|^Running command ([^\n]*)"
 )
-QUOTED_SOURCE = compile_exact(r"^[\w./-]+\.(?:md|rst|txt|adoc|ya?ml|html?|po|tf|j2|py|java|tsx?|jsx?)[:-]\d{1,6}[:-]")  # grep
 ERROR_OF_SOURCE = compile_exact(r"(?i)^\S+:\d{1,6}:(?:\d{1,6}:)? ?(?:fatal )?(?:error|exception|undefined|panic|[EF]\d{3})|(?:Error|Exception): ")
 CALM_JSON = compile_exact(
     r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice)"|"error": ?(?:null|false|"")'
@@ -238,11 +240,11 @@ FINISHED = (
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
     r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|(?:is|now) active)\b",
 )
-FRAME = compile_exact(r'\s*File "[^"\n]+", line \d')
+FRAME = compile_exact(r'^\s*File "[^"\n]+", line \d')
 STACK = compile_exact(  # of Python, Java, Node, Go, Rust
-    r"\s*(?:File \"[^\"\n]+\", line \d|at [\w.$<]|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
+    r"^(?:\s*(?:File \"[^\"\n]+\", line \d|at [\w.$<]|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
     r"|Traceback \(most recent|Caused by: |During handling of the above|The above exception was|Wraps: |Error types: |stack backtrace:"
-    r"|[\w./*(){}-]+\([\w.,{} ]{0,300}\)$"
+    r"|[\w./*(){}-]+\([\w.,{} ]{0,300}\)$)"
 )
 BUILDING = compile_exact(
     "|".join(
@@ -341,20 +343,26 @@ def patterns(role: str) -> tuple[Pattern, ...]:
     return tuple(Pattern(text) for text in ROLES[role])
 
 
+def _says(pattern: Any, text: str) -> bool:
+    return pattern.search(text.encode()) is not None
+
+
 def is_mention(line: str) -> bool:
     """Whether a line with words of failure only speaks about them."""
-    if QUOTED_SOURCE.search(line):
-        return ERROR_OF_SOURCE.search(line) is None
-    if PODS_ROW.search(line):
+    if not _says(MAY_MENTION, line):
         return False
-    if MENTION.search(line) is None and (FINE_FIELD.search(line) is None or LOUD_FIELD.search(line) is not None):
+    if _says(QUOTED_SOURCE, line):
+        return not _says(ERROR_OF_SOURCE, line)
+    if _says(PODS_ROW, line):
         return False
-    return ERROR_FIELD.search(line) is None
+    if not _says(MENTION, line) and (not _says(FINE_FIELD, line) or _says(LOUD_FIELD, line)):
+        return False
+    return not _says(ERROR_FIELD, line)
 
 
 def is_echo(text: str, at: int, end: int) -> bool:
     """Whether what stands from `at` to `end` in a message begins or ends in a command that is echoed: not what it said."""
-    match = ECHO.search(text)
+    match = ECHO.search(as_read(text))
     if match is None:
         return False
     echoes = [match.span(group) for group in range(1, match.re.groups + 1) if match.start(group) >= 0]
@@ -363,40 +371,36 @@ def is_echo(text: str, at: int, end: int) -> bool:
 
 def is_data(field: str, line: str) -> bool:
     """Whether a field (`key: value`) of a JSON line is mere data, such as the subject of a ticket: the line reports no error."""
-    told = TELLING_FIELD.search(field) is not None or ERROR_FIELD.search(line) is not None
-    spoken = SPOKEN_FIELD.search(field) is not None and '"event":' in line  # what happened stands in another field
-    return not told and (spoken or CALM_JSON.search(line) is not None)
+    told = _says(TELLING_FIELD, field) or _says(ERROR_FIELD, line)
+    spoken = _says(SPOKEN_FIELD, field) and '"event":' in line  # what happened stands in another field
+    return not told and (spoken or _says(CALM_JSON, line))
 
 
 def is_below_error(prefix: str, message: str, line: str) -> bool:
     """Whether a line says itself, in what stands before its message, in how that begins or in a field of JSON, that it is less than an error."""
-    return (
-        (prefix != "" and BELOW_ERROR.search(prefix) is not None)
-        or TOLD_LOW.search(message) is not None
-        or (("level=" in line or '"' in line) and BELOW_ERROR_FIELD.search(line) is not None)
-    )
+    return (prefix != "" and _says(BELOW_ERROR, prefix)) or _says(TOLD_LOW, message) or (("level=" in line or '"' in line) and _says(BELOW_ERROR_FIELD, line))
 
 
 def is_calm(prefix: str, message: str) -> bool:
     """Whether a line is told at a level below a warning, and is no access line and no event of a node: their news are told at any level."""
-    return prefix != "" and CALM_PREFIX.search(prefix) is not None and RELAYED.search(prefix) is None and ACCESS.search(message) is None
+    return prefix != "" and _says(CALM_PREFIX, prefix) and not _says(RELAYED, prefix) and not _says(ACCESS, message)
 
 
 def reads_like_a_warning(line: str) -> bool:
     """Whether a word near the beginning of a line says that it is less than an error: too little for a guess."""
-    return CALM_WORD.search(line[:160]) is not None
+    return _says(CALM_WORD, line[:160])
 
 
 def subject_of(line: str) -> str:
     """The service or the pod's workload that a line tells of; empty when it names none."""
-    match = SUBJECT.search(line)
-    name = next(filter(None, match.groups()), "") if match else ""
-    return "" if LEVEL_NAME.search(name) else str(POD_HASHES.sub("", name))
+    match = SUBJECT.search(as_read(line))
+    name = as_text(next(filter(None, match.groups()), "")) if match else ""
+    return "" if not name or _says(LEVEL_NAME, name) else str(POD_HASHES.sub("", name))
 
 
 def is_tried_again(line: str) -> bool:
     """Whether a line says that what failed is tried again."""
-    return AGAIN.search(line) is not None
+    return _says(AGAIN, line)
 
 
 def ended_badly(last: Callable[[str], Place]) -> bool:
@@ -417,19 +421,19 @@ def ends_calmly(kind: Kind, modes: Collection[str], place: Place, last: Callable
 
 def is_of_a_stack(above: str, line: str) -> bool:
     """Whether a line below words of failure is one of a stack or stands between two of one chain; `above`: the line above it."""
-    return STACK.match(line) is not None or (FRAME.match(above) is not None and line[:1] == " ")
+    return _says(STACK, line) or (_says(FRAME, above) and line[:1] == " ")
 
 
 def is_building(line: str) -> bool:
     """Whether a build says what it does next."""
-    return BUILDING.search(line) is not None
+    return _says(BUILDING, line)
 
 
 def begins_again(line: str) -> bool:
     """Whether a line, the one below a failure, says that something is tried again, how often it still may be, or that it is done without."""
-    said = line[SPEAKER.match(line).end() :][:60]
-    match = AGAIN.search(said)
-    return (match is not None and match.start() < 12) or TRIES_LEFT.search(line) is not None or DONE_WITHOUT.search(line) is not None
+    said = line[SPEAKER.match(as_read(line)).end() :][:60]
+    match = AGAIN.search(as_read(said))
+    return (match is not None and match.start() < 12) or _says(TRIES_LEFT, line) or _says(DONE_WITHOUT, line)
 
 
 def went_on(kind: Kind, mode: str, place: Place, last: Callable[[str], Place], length: int) -> bool:
