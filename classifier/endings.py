@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -16,6 +16,7 @@ from domain.records import Kind
 CALM_WORDS = 12  # lines that follow what is told calmly: a program that fails says it louder, or ends
 LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never came good
 LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log of its own
+FEW = 10  # good ones to each that failed
 BLANK_LINES = 2  # between two parts of one stack
 ANYBODY = "*"  # no service or workload has this name
 
@@ -59,10 +60,18 @@ class Endings:
         first, *_ = siblings = self.block.messages(message.line)
         return outcome.is_below_error(first.prefix, first.text, siblings[-1].bare)
 
-    def is_cleared(self, rule: int, message: Message) -> bool:
-        """Whether what a rule says that clears its finding stands further down, of the same service or of none."""
+    def is_cleared(self, rule: int, message: Message, parameters: Mapping[str, str]) -> bool:
+        """Whether what a rule says that clears its finding stands further down, of the same service or of none, with the same values of what both name."""
         subject = self._subject(message.line)
-        return any(m.place > message.place and (not subject or self._subject(m.line) in ("", subject)) for m, *_ in self.matches.of(rule, "cleared_by"))
+        return any(
+            clearing.place > message.place and named.items() <= parameters.items() and (not subject or self._subject(clearing.line) in ("", subject))
+            for clearing, named, *_ in self.matches.of(rule, "cleared_by")
+        )
+
+    def is_outnumbered(self, rule: int) -> bool:
+        """Whether to each line that a rule's patterns hit there are FEW or more of what it calls the good ones."""
+        hit, good = ({line for _, lines in self.matches.uses(rule, role) for line in lines} for role in ("any", "outnumbered_by"))
+        return FEW * len(hit) <= len(good)
 
     def last(self, role: str, subject: str = "", command: str = "") -> Place:
         """

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,7 @@ class Finder:
         for number, rule in enumerate(self.rules):
             add(deciding, number, "any", rule.any)
             add(clearing, number, "cleared_by", rule.cleared_by)
+            add(genres, number, "outnumbered_by", rule.outnumbered_by)
         opening = tracebacks.OPENING.replace("(", r"\(").replace(")", r"\)")
         add(deciding, NO_RULE, "traceback", [Pattern(opening)])
         add(deciding, NO_RULE, "frame", [Pattern(tracebacks.FRAME_LINE)])
@@ -106,16 +107,18 @@ class _Look:
                 continue
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
-            void = self._void(number, rule, message, at, end)
+            void = self._void(number, rule, message, parameters, at, end)
             warned = self.endings.warned(message)
             yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, confidence, message, parameters, block, order, at, warned, void)
 
-    def _void(self, number: int, rule: Rule, message: Message, at: int, end: int) -> str:
+    def _void(self, number: int, rule: Rule, message: Message, parameters: Mapping[str, str], at: int, end: int) -> str:
         """Say why a match of a rule tells of no failure; empty when it does."""
         if rule.rank > Rank.WRAPPER and outcome.is_echo(message.text, at, end):
             return outcome.ECHOED
-        if rule.cleared_by and self.endings.is_cleared(number, message):
+        if rule.cleared_by and self.endings.is_cleared(number, message, parameters):
             return outcome.CLEARED
+        if rule.outnumbered_by and self.endings.is_outnumbered(number):
+            return outcome.OUTNUMBERED
         return self.endings.void(rule.failure_mode, message)
 
     def may_alarm(self, line: int) -> bool:

@@ -14,6 +14,7 @@ from domain.records import Kind
 
 MENTIONED = "the line only mentions it"
 CLEARED = "a later line says that it came good"
+OUTNUMBERED = "of many such it is one of a few that failed"
 ECHOED = "it stands in the echo of a command"
 PASSED = "a test said it, and the tests passed"
 CALM = "it is told at a level below a warning, and much follows"

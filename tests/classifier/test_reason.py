@@ -131,3 +131,25 @@ def test_a_client_that_hung_up_or_asked_for_what_is_not_there_is_no_failure(rule
 def test_a_connection_that_the_own_code_lost_is_a_failure(rules_alone: Classifier) -> None:
     log = 'Traceback (most recent call last):\n  File "/app/score.py", line 9, in init\n    store.open()\nBrokenPipeError: [Errno 32] Broken pipe\n'
     assert rules_alone.classify(log.encode(), Kind.CONTAINER).failure_mode == "init-exception"
+
+
+REFUSED = '10.0.4.31 - - [24/Nov/2026:10:00:09 +0000] "POST /price HTTP/1.1" 401 27 "-" "curl/8.1.2"\n'
+
+
+@pytest.mark.parametrize(
+    ("answered", "mode"),
+    [
+        (REFUSED.replace("401 27", "200 65"), NONE),
+        (REFUSED.replace("401 27", "200 65").replace("10.0.4.31", "10.0.4.32"), "scoring-auth-failed"),
+        (REFUSED.replace("401 27", "200 65").replace("/price", "/rank"), "scoring-auth-failed"),
+    ],
+)
+def test_a_refused_request_is_cleared_by_the_answer_to_the_same_client_on_the_same_route(rules_alone: Classifier, answered: str, mode: str) -> None:
+    assert mode == answer(rules_alone, REFUSED + answered, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(("refused", "mode"), [(1, NONE), (2, NONE), (3, "input-data-invalid")])
+def test_a_few_refused_requests_among_many_answered_ones_are_no_failure(rules_alone: Classifier, refused: int, mode: str) -> None:
+    lines = [f"gunicorn.access - POST /score 200 {number}.2ms 52\n" for number in range(20)] + ["gunicorn.access - POST /score 422 1.2ms 64\n"] * refused
+
+    assert mode == answer(rules_alone, "".join(lines), Kind.CONTAINER)
