@@ -61,3 +61,4 @@ class Found:
     candidates: tuple[Candidate, ...]
     tracebacks: tuple[Traceback, ...]
     failing: bool = False  # whether the log tells the state of a pod, and that it is not ready
+    ended_badly: bool = False  # whether the job that wrote the log tells at last that it failed

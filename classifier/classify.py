@@ -142,7 +142,7 @@ class Classifier:
         faults = reason.weigh(found.candidates)
         if not faults or self._model is None or found.failing:
             return _Weighed(found, faults)
-        failing = self._model.judge.failing(block, found.candidates, faults[0], kind)
+        failing = self._model.judge.failing(found, faults[0], kind)
         return _Weighed(found, faults, failing, failing >= self._model.judge.threshold)
 
     def _guess(self, weighed: _Weighed, kind: Kind, place: _Place) -> Verdict | None:

@@ -94,7 +94,9 @@ class _Look:
         candidates = [candidate for rule in self.matches.fired for candidate in self._of_rule(rule, blocks)]
         candidates += unnamed(blocks, candidates, self.endings, self.phase)
         candidates = sorted(self.endings.settled(candidates), key=lambda candidate: candidate.place)
-        return Found(self.block, tuple(candidates), tuple(blocks), bool(candidates) and self.endings.failing)
+        if not candidates:
+            return Found(self.block, (), tuple(blocks))
+        return Found(self.block, tuple(candidates), tuple(blocks), self.endings.failing, outcome.ended_badly(self.endings.last))
 
     def _of_rule(self, number: int, blocks: Sequence[Traceback]) -> Iterable[Candidate]:
         rule = self.finder.rules[number]

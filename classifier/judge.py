@@ -7,11 +7,10 @@ repository's corpus. Here it is a table of weights, added up; nothing needs to b
 """
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from classifier.candidates import Candidate
+from classifier.candidates import Found
 from classifier.lines import Block
 from classifier.reason import Fault
 from classifier.rules import Rank
@@ -40,21 +39,22 @@ class Judge:
         """Read what `train` wrote."""
         return cls(dict(content["weights"]), float(content["bias"]), float(content["threshold"]))
 
-    def failing(self, block: Block, candidates: Sequence[Candidate], fault: Fault, kind: Kind) -> float:
+    def failing(self, found: Found, fault: Fault, kind: Kind) -> float:
         """The probability that the log failed, between 0 and 1."""
-        score = self.bias + sum(self.weights.get(sign, 0.0) for sign in signs(block, candidates, fault, kind))
+        score = self.bias + sum(self.weights.get(sign, 0.0) for sign in signs(found, fault, kind))
         return 1 / (1 + math.exp(-max(-50.0, min(50.0, score))))
 
 
-def signs(block: Block, candidates: Sequence[Candidate], fault: Fault, kind: Kind) -> list[str]:
+def signs(found: Found, fault: Fault, kind: Kind) -> list[str]:
     """
     What the judge sees of a log: each sign once.
 
     The fault's mode, rule, rank, sureness and level; how many lines tell of failures and how much follows the last of them;
-    which other modes and rules tell of failures, and what took others back; and the words of the cause's line, of the
-    lines before it, of those behind the last finding, and of the end.
+    which other modes and rules tell of failures, and what took others back; whether the job says last that it failed; and
+    the words of the cause's line, of the lines before it, of those behind the last finding, and of the end.
     """
-    cause, real = fault.cause, [candidate for candidate in candidates if not candidate.void]
+    block, candidates, cause = found.block, found.candidates, fault.cause
+    real = [candidate for candidate in candidates if not candidate.void]
     lines = sorted({candidate.message.line for candidate in real})
     last, following = lines[-1], step(len(block) - 1 - lines[-1])
     stage = BY_CODE[cause.failure_mode].stage
@@ -77,6 +77,7 @@ def signs(block: Block, candidates: Sequence[Candidate], fault: Fault, kind: Kin
         f"modes:{step(len(others) + 1)}",
         f"void:{step(sum(bool(candidate.void) for candidate in candidates))}",
         *(["traceback"] if cause.traceback else []),
+        *(["ended badly"] if found.ended_badly else []),
         *(["warned"] if cause.warned else []),
         *(["all-warned"] if all(candidate.warned for candidate in real) else []),
         *sorted({f"has:{c.rank.name}" for c in real if c.rank <= Rank.SYMPTOM and c.failure_mode != cause.failure_mode}),

@@ -28,6 +28,8 @@ PREFIXES = re.compile(
             r"(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2}(?: \d{4})? (?:[\w.-]{1,64} [\w./-]{1,48}(?:\[\d{1,7}\])?: )?",  # syslog
             r"\[?\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\]? (?:- )?",  # 10:00:00.123
             r"(?:stdout|stderr) [FP] ",  # CRI
+            r"(?:app|heroku)\[[\w.-]{1,40}\]: ",  # Heroku
+            r"(?:app|runner|proxy|health)\[[\w.-]{1,40}\] [a-z]{3} \[(?:debug|info|warn|error)\] ?",  # Fly
             r"\([A-Za-z_][\w.:-]{0,60} pid=\d{1,9}(?:, ip=[\d.]{7,15})?\) ",  # Ray, vLLM
             r"\[(?:pod/)?[\w.-]{1,128}/[\w./-]{1,128}\] ",  # kubectl logs --prefix
             r"[\w.-]{1,64} {0,24}\| ",  # docker compose, 2020's Azure ML `root | INFO | `

@@ -102,7 +102,7 @@ CALM_WORD = compile_exact(
     r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|[Ww]arning) ?[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] "
 )
 CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
-RELAYED = compile_exact(r"MODEL_LOG|-std(?:out|err)\b")  # one program tells at its own level what another one says
+RELAYED = compile_exact(r"MODEL_LOG|-std(?:out|err)\b|\bapp\[[\w.-]{1,40}\] [a-z]{3} \[")  # one program tells at its own level what another one says
 ACCESS = compile_exact(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) |HTTP/\d|\b[45]\d\d\b|\btype=\"Warning\"|[Ee]viction manager: (?:pod |must )")
 TOLD_LOW = compile_exact(
     r"^\s*-- Could (?:NOT|not) find |^cli\.azure\.cli\.core\.sdk\.policies: "
@@ -264,6 +264,7 @@ FAILED = (
     r"(?i)\bjob failed\b|\bprocess completed with exit code [1-9]|\bfailed with exit code [1-9]|\bscript returned exit code [1-9]",
     r"##\[error\]|\bState: FAILED\b|^Finished: (?:FAILURE|ABORTED)|^make: \*\*\* ",
     r"returned a non-zero code: [1-9]|failed to solve: |(?i:\bdeployment failed: )",
+    r"^\s*error: (?:update|preview|destroy) failed$|\b(?:INSTALLATION|UPGRADE) FAILED: |^BUILD FAILED\b|\bService '[\w.-]+' failed to build",  # Pulumi, helm, Gradle, Compose
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {

@@ -41,12 +41,12 @@ def signed_logs(cases: Sequence[Case], finder: Finder) -> Iterator[SignedLog]:
         found = finder.find(finder.read(case.text.encode("utf-8", "replace")), case.kind)
         if not found or not found.candidates:
             continue
-        candidates, faults = found.candidates, reason.weigh(found.candidates)
+        faults = reason.weigh(found.candidates)
         if not faults and case.label == NONE:
-            candidates = tuple(replace(candidate, void="") for candidate in candidates)
-            faults = reason.weigh(candidates)
+            found = replace(found, candidates=tuple(replace(candidate, void="") for candidate in found.candidates))
+            faults = reason.weigh(found.candidates)
         if faults:
-            yield SignedLog(signs(found.block, candidates, faults[0], case.kind), case.label != NONE, case.family)
+            yield SignedLog(signs(found, faults[0], case.kind), case.label != NONE, case.family)
 
 
 def train_judge(cases: Sequence[Case], finder: Finder, say: Callable[[str], None]) -> tuple[dict[str, Any], bytes]:

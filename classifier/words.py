@@ -9,6 +9,7 @@ from classifier.lines import LEVEL, Block
 
 MAX_CHARS = 600  # of one line
 LEVEL_WORD = re.compile(rf"\b{LEVEL}\b")
+JSON_LEVEL = re.compile(r'"(?:level|levelname|lvl|severity|log\.level|loglevel|@l)": ?"?\w')
 WORD = re.compile(r"<\w+>|[A-Za-z][A-Za-z_]*|\b\d{3}\b")
 
 
@@ -18,8 +19,10 @@ def masked(block: Block, line: int) -> str:
 
 
 def _text(block: Block, line: int) -> str:
-    messages = block.messages(line)
-    return (messages[-1] if len(messages) > 1 else messages[0]).text[:MAX_CHARS]
+    """What a line says: of JSON without a level its messages and not its fields, which only say where they come from."""
+    *pieces, whole = block.messages(line)
+    said = "" if JSON_LEVEL.search(whole.bare) else " ".join(piece.text for piece in pieces if not piece.field)
+    return (said or whole.text)[:MAX_CHARS]
 
 
 def words(text: str) -> list[str]:

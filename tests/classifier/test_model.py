@@ -154,8 +154,8 @@ def test_the_judge_gives_a_probability(model: Model, rules_alone: Classifier) ->
     found = finder.find(finder.read(b"ModuleNotFoundError: No module named 'x'\n"))
 
     assert found is not None
-    assert 1.0 == pytest.approx(judge.failing(found.block, found.candidates, weigh(found.candidates)[0], Kind.OTHER))
-    assert 0 <= model.judge.failing(found.block, found.candidates, weigh(found.candidates)[0], Kind.OTHER) <= 1
+    assert 1.0 == pytest.approx(judge.failing(found, weigh(found.candidates)[0], Kind.OTHER))
+    assert 0 <= model.judge.failing(found, weigh(found.candidates)[0], Kind.OTHER) <= 1
 
 
 def test_the_alarm_threshold_lies_on_a_healthy_log_and_not_between_two() -> None:
