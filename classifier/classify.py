@@ -1,7 +1,7 @@
 """The way from bytes to verdicts: rules first, then the model for what they leave open, then `unknown`, with the fix filled in."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from classifier import fix as fixes
@@ -16,7 +16,7 @@ from classifier.parameters import plausible
 from classifier.reason import Fault, Yielded
 from classifier.tracebacks import Traceback
 from classifier.utf16 import UNIT, readable
-from domain.failure_modes import NONE
+from domain.failure_modes import NONE, UNKNOWN
 from domain.records import Kind
 from domain.verdicts import Evidence, Finding, Fix, Verdict
 
@@ -158,7 +158,9 @@ class Classifier:
             return None
         guess = self._model.guess(block, alarms, kind)
         if guess.failure_mode == NONE:
-            return None
+            if not self._finder.job_failed(block, kind):
+                return None
+            guess = replace(guess, failure_mode=UNKNOWN)
         message = block.messages(guess.line)[0]
         decided_by = f"model:{self._model.version}"
         finding = Finding(guess.failure_mode, _evidence(block, guess.line, message.text, place), guess.confidence, decided_by)

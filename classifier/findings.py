@@ -71,6 +71,10 @@ class Finder:
         lines = sorted({line for uses in seen.values() for _, found in uses for line in found} - set(but))
         return tuple(line for line in both_ends(lines, MAX_ALARMS) if look.may_alarm(line))
 
+    def job_failed(self, block: Block, kind: Kind) -> bool:
+        """Whether what runs the job says at last that it failed, whatever else stands there."""
+        return outcome.ended_badly(_Look(self, block, kind, {}).endings.last, "job failed")
+
     def condition(self, rule: int, role: str) -> Any:
         """All patterns of a rule's `near`, `unless` or `not_near` as one, for bytes of several lines."""
         if (rule, role) not in self._conditions:

@@ -31,7 +31,7 @@ MENTION = compile_exact(
             r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: ",  # what is expected, templates, names of changes
             r"(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago",  # tasks of Docker Swarm, long gone
             r"failed to configure \w+ cache importer|no relationship found between node|DisruptionTarget +False",  # BuildKit and Kubernetes go on without it
-            r"\bWorker \(pid:\d+\) was sent SIG(?:TERM|INT|QUIT|HUP)!|^[\w.-]+ exited with code (?:130|143)$",  # gunicorn and Compose stop what runs
+            r"deep_learning_container\.py\b|\bWorker \(pid:\d+\) was sent SIG(?:TERM|INT|QUIT|HUP)!|^[\w.-]+ exited with code (?:130|143)$",  # gunicorn and Compose stop what runs
             r"for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation",
             r"\(stress(?:-ng)?[\w-]{0,20}\)|\bChaos(?:Inject|Recover)\b|\bkilled by (?:the )?(?:drill|chaos)|\[(?:chaos|drill)\]",  # failures on purpose
             r'"apiVersion": ?"audit\.k8s\.io/',  # what clients of Kubernetes asked for
@@ -258,14 +258,15 @@ BUILDING = compile_exact(
         )
     )
 )
-FAILED = (
-    r"failed to run step ID: |^Run ID: \w{1,20} failed after |(?i:\bbuild(?:ing)? (?:docker |the )?image failed\b|\b(?:failed|exited|exiting) with (?:an? )?(?:exit )?(?:code|status):? [1-9])|\bSystemExit: [1-9]|\bCalledProcessError\(",
+JOB_FAILED = (  # what runs a job says of it at last
+    r"failed to run step ID: |^Run ID: \w{1,20} failed after |(?i:\bbuild(?:ing)? (?:docker |the )?image failed\b)",
     r"\bProcess Exiting with Code: +[1-9]|\bThe experiment failed\. Finalizing run|\bWrapper cmd failed with err: ",  # a run of Azure ML
-    r"(?i)\bjob failed\b|\bprocess completed with exit code [1-9]|\bfailed with exit code [1-9]|\bscript returned exit code [1-9]",
+    r"(?i)\bjob failed\b|\bprocess completed with exit code [1-9]|\bscript returned exit code [1-9]|\bTerraform exited with code [1-9]",
     r"##\[error\]|\bState: FAILED\b|^Finished: (?:FAILURE|ABORTED)|^make: \*\*\* ",
     r"returned a non-zero code: [1-9]|failed to solve: |(?i:\bdeployment failed: )",
     r"^\s*error: (?:update|preview|destroy) failed$|\b(?:INSTALLATION|UPGRADE) FAILED: |^BUILD FAILED\b|\bService '[\w.-]+' failed to build",  # Pulumi, helm, Gradle, Compose
 )
+FAILED = (*JOB_FAILED, r"(?i:\b(?:failed|exited|exiting) with (?:an? )?(?:exit )?(?:code|status):? [1-9])|\bSystemExit: [1-9]|\bCalledProcessError\(")
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
     "registry-auth-failed",
@@ -314,6 +315,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "scored": SCORED,
     "finished": FINISHED,
     "failed": FAILED,
+    "job failed": JOB_FAILED,
 }
 GOOD_ENDS = (
     ("built", BUILD_MODES | {"network-blocked", "resource-not-found"}),
@@ -329,7 +331,7 @@ GOOD_ENDS = (
     ("answered", ANSWERING_MODES),
     ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "run-exception", "init-exception"}),
 )
-END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scored", "finished", "failed"})
+END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scored", "finished", "failed", "job failed"})
 
 STATES = frozenset({"provisioned", "deployed", "pods ready"})
 Place = tuple[int, int]  # physical line, and message of it
@@ -405,9 +407,9 @@ def is_tried_again(line: str) -> bool:
     return _says(AGAIN, line)
 
 
-def ended_badly(last: Callable[[str], Place]) -> bool:
-    """Whether the job that wrote the log tells at last that it failed: no good end stands behind that."""
-    return last("failed") > max(last(role) for role, _ in GOOD_ENDS)
+def ended_badly(last: Callable[[str], Place], role: str = "failed") -> bool:
+    """Whether the job that wrote the log, or by "job failed" what runs it, tells at last that it failed: no good end stands behind that."""
+    return last(role) > max(last(end) for end, _ in GOOD_ENDS)
 
 
 def ends_calmly(kind: Kind, modes: Collection[str], place: Place, last: Callable[[str], Place], length: int) -> bool:

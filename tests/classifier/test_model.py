@@ -166,3 +166,14 @@ def test_the_alarm_threshold_lies_on_a_healthy_log_and_not_between_two() -> None
 
     assert threshold in (pytest.approx(0.97), pytest.approx(0.9999))
     assert sum(failing > threshold for failing in healthy) <= train.FALSE_ALARM_RATE * len(healthy)
+
+
+@pytest.mark.parametrize(("said", "answer"), [("Finished: FAILURE", UNKNOWN), ("Finished: SUCCESS", NONE)])
+def test_a_job_that_says_that_it_failed_is_an_incident_though_nobody_knows_why(model: Model, said: str, answer: str) -> None:
+    classifier = Classifier.load(model=model)
+    log = f"[Pipeline] stage\ngizmo: zorbing 3 of 4 parts\ngizmo: error: part 4 wobbles\n[Pipeline] End of Pipeline\n{said}\n"
+
+    verdict = classifier.classify(log.encode(), Kind.OTHER)
+
+    assert answer == verdict.failure_mode
+    assert verdict.cause is None or "part 4 wobbles" in verdict.cause.evidence.text
