@@ -113,7 +113,7 @@ class _Look:
                 continue
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
-            void = self._void(number, rule, message, parameters, at, end)
+            void = outcome.MENTIONED if block and block.ignored else self._void(number, rule, message, parameters, at, end)
             warned = self.endings.warned(message)
             yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, confidence, message, parameters, block, order, at, warned, void)
 

@@ -12,6 +12,7 @@ from classifier.lines import Message
 
 OPENING = "Traceback (most recent call last)"
 FRAME_LINE = r'File "[^"\n]{1,400}", line \d{1,7}, in '
+IGNORED = "Exception ignored in"
 CHAIN_LINKS = (
     "The above exception was the direct cause of the following exception",
     "During handling of the above exception, another exception occurred",
@@ -49,6 +50,7 @@ class Traceback:
     message: str
     chain: int
     place: int
+    ignored: bool = False  # Python itself says above it that the exception was ignored, as in a destructor
 
     def holds(self, message: Message) -> bool:
         """Whether a message stands inside this block."""
@@ -96,7 +98,8 @@ def parse(messages: Sequence[Message], headless: bool = False) -> list[Traceback
         else:
             chain, place = chain + 1, 0
         end, said = _said(messages, end, exception)
-        blocks.append(Traceback(messages[index], tuple(frames), messages[end], exception["type"], said, chain, place))
+        ignored = index > 0 and IGNORED in messages[index - 1].text
+        blocks.append(Traceback(messages[index], tuple(frames), messages[end], exception["type"], said, chain, place, ignored))
         last_end, linked, index = end, False, end + 1
     return blocks
 

@@ -64,7 +64,7 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         if root.exception.place in wrapping:
             continue
         built = phase(root.exception.line) is Phase.BUILD and (endings.kind is Kind.IMAGE_BUILD or named)
-        if built or root.type in ENDINGS or _of_a_client(members):
+        if built or root.ignored or root.type in ENDINGS or _of_a_client(members):
             continue
         mode, confidence = _moment(members, endings.block, endings.kind)
         if confidence < SURE_OF_MOMENT and endings.kind in TOOL_KINDS:

@@ -153,3 +153,9 @@ def test_a_few_refused_requests_among_many_answered_ones_are_no_failure(rules_al
     lines = [f"gunicorn.access - POST /score 200 {number}.2ms 52\n" for number in range(20)] + ["gunicorn.access - POST /score 422 1.2ms 64\n"] * refused
 
     assert mode == answer(rules_alone, "".join(lines), Kind.CONTAINER)
+
+
+def test_what_python_ignored_is_no_failure(rules_alone: Classifier) -> None:
+    log = 'Exception ignored in: <function Store.__del__ at 0x7f>\nTraceback (most recent call last):\n  File "/app/store.py", line 9, in __del__\n    self.close()\nMemoryError\n'
+    assert NONE == answer(rules_alone, log, Kind.CONTAINER)
+    assert "out-of-memory" == answer(rules_alone, log.partition("\n")[2], Kind.CONTAINER)
