@@ -43,7 +43,7 @@ PREFIXES = re.compile(
             r"::(?:error|warning|notice)(?: [^:\n]{0,200})?::",  # GitHub Actions
             rf"{LEVEL}\[\d{{1,6}}\] ",  # logrus
             r"\d{2}/\d{2}/\d{2} \d{2}:\d{2}:\d{2} ",  # Spark
-            rf"(?:\([\w:. =-]{{1,60}}\) )?{LEVEL} \d\d-\d\d \d\d:\d\d:\d\d \[[\w./-]{{1,80}}:\d{{1,6}}\] ",  # vLLM
+            rf"(?:\([\w:. =-]{{1,60}}\) )?{LEVEL} \d\d-\d\d \d\d:\d\d:\d\d \[?[\w./-]{{1,80}}:\d{{1,6}}\] ",  # vLLM
             rf"\[?{LEVEL} ?\]?(?: {{1,4}}| ?[:|-] {{0,3}}|: ?\[[\w.-]{{1,64}}\] )(?=\S)",  # ERROR: , [INFO] , WARNING -
             rf"{LEVEL}:[\w.]{{1,80}}:",  # logging's default: ERROR:root:
             r"(?:W-\d{1,6}-)?[\w.-]{1,100} (?:MODEL_LOG|ACCESS_LOG|MODEL_METRICS|TS_METRICS) - ",  # TorchServe

@@ -31,6 +31,8 @@ def texts(raw: str) -> list[str]:
         ("Nov 24 10:00:00 node1 kubelet[123]: ready", "ready"),
         ("[ERROR]\t2026-11-24T10:00:00.123Z\t0b1c2d3e-1111-2222-3333-444455556666\tready", "ready"),
         ("1795514400123,ready", "ready"),
+        ("ERROR 11-24 10:00:00 multiproc_worker_utils.py:242] ready", "ready"),
+        ("ERROR 11-24 10:00:00 [core.py:700] ready", "ready"),
         ("2026-11-24T10:00:00.123456+00:00 app[web.1]: ready", "ready"),
         ("2026-11-24T10:00:00Z app[3d8d9e01] ams [info]ready", "ready"),
     ],
