@@ -201,9 +201,11 @@ class _Look:
 
     def _tracebacks(self) -> list[Traceback]:
         openings = [message.line for message, *_ in self.matches.of(NO_RULE, "traceback", MAX_TRACEBACK_OPENINGS)]
-        headless = not openings
+        frames = [line for _, lines in self.matches.uses(NO_RULE, "frame") for line in lines[:1]]
+        headless = bool(frames) and (not openings or frames[0] < openings[0])
         if headless:
-            openings = [message.line for message, *_ in self.matches.of(NO_RULE, "frame", MAX_TRACEBACK_OPENINGS)]
+            openings = openings or [message.line for message, *_ in self.matches.of(NO_RULE, "frame", MAX_TRACEBACK_OPENINGS)]
+            openings = [frames[0], *openings]
         if not openings:
             return []
         wanted: set[int] = set()

@@ -77,7 +77,7 @@ def parse(messages: Sequence[Message], headless: bool = False) -> list[Traceback
     """
     Find the blocks in `messages`, which are in log order.
 
-    headless: a frame opens a block, too, as in an excerpt whose first lines were cut off.
+    headless: a frame above the first opening opens a block, too, as in an excerpt whose first lines were cut off.
     """
     blocks: list[Traceback] = []
     chain, place, last_end, linked = -1, 0, -MAX_GAP_IN_CHAIN - 1, False
@@ -86,6 +86,7 @@ def parse(messages: Sequence[Message], headless: bool = False) -> list[Traceback
         text = messages[index].text
         if any(link in text for link in CHAIN_LINKS):
             linked = True
+        headless = headless and OPENING not in text
         if OPENING not in text and not (headless and FRAME.match(text)):
             index += 1
             continue

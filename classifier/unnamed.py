@@ -17,6 +17,7 @@ BARE_SYSTEM_ERROR = re.compile(
 )
 REFUSED = re.compile(r"(?:tornado|werkzeug|starlette|fastapi|aiohttp)\.[\w.]+: (?:HTTP )?40[45]\b")  # a request for what is not there, answered so
 HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
+TELEMETRY = re.compile(r"(?i)appinsights|opencensus|opentelemetry|telemetry|sentry_sdk|ddtrace")
 OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})
 ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit", "CancelledError", "asyncio.exceptions.CancelledError"})  # how a worker is told to end
 IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})  # they come good as a missing module does
@@ -47,6 +48,7 @@ RUN_SAYS = (
     "Error handling request",
     "Unhandled Exception",
     "run function failed",
+    " raised unexpected: ",  # Celery
 )
 
 
@@ -64,7 +66,7 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         if root.exception.place in wrapping:
             continue
         built = phase(root.exception.line) is Phase.BUILD and (endings.kind is Kind.IMAGE_BUILD or named)
-        if built or root.ignored or root.type in ENDINGS or _of_a_client(members):
+        if built or root.ignored or root.type in ENDINGS or _is_harmless(members):
             continue
         mode, confidence = _moment(members, endings.block, endings.kind)
         if confidence < SURE_OF_MOMENT and endings.kind in TOOL_KINDS:
@@ -87,10 +89,10 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         )
 
 
-def _of_a_client(members: Sequence[Traceback]) -> bool:
-    """Whether a server only tells that a client asked for what is not there, or hung up."""
+def _is_harmless(members: Sequence[Traceback]) -> bool:
+    """Whether a server only tells that a client asked for what is not there, or hung up, or that its own telemetry failed."""
     root = members[0]
-    if REFUSED.match(f"{root.type}: {root.message}"):
+    if REFUSED.match(f"{root.type}: {root.message}") or (root.frames and TELEMETRY.search(root.frames[-1].file)):
         return True
     return root.type in HUNG_UP and bool(tracebacks.functions(members) & OF_A_SERVER) and not any(member.user_frames for member in members)
 

@@ -159,3 +159,25 @@ def test_what_python_ignored_is_no_failure(rules_alone: Classifier) -> None:
     log = 'Exception ignored in: <function Store.__del__ at 0x7f>\nTraceback (most recent call last):\n  File "/app/store.py", line 9, in __del__\n    self.close()\nMemoryError\n'
     assert NONE == answer(rules_alone, log, Kind.CONTAINER)
     assert "out-of-memory" == answer(rules_alone, log.partition("\n")[2], Kind.CONTAINER)
+
+
+def test_a_traceback_whose_beginning_was_cut_off_is_read_before_whole_ones(rules_alone: Classifier) -> None:
+    cut = '  File "/app/wsgi.py", line 15, in <module>\n    import settings\n  File "/app/settings.py", line 9, in <module>\n    if debug:\nNameError: name \'debug\' is not defined\n'
+    whole = "Traceback (most recent call last):\n  File \"/opt/site-packages/gunicorn/arbiter.py\", line 209, in run\n    self.sleep()\ngunicorn.errors.HaltServer: <HaltServer 'Worker failed to boot.' 3>\n"
+
+    verdict = rules_alone.classify((cut + whole).encode(), Kind.CONTAINER)
+
+    assert ("init-exception", "NameError: name 'debug' is not defined") == (verdict.failure_mode, verdict.cause and verdict.cause.evidence.text)
+
+
+def test_a_task_of_celery_fails_while_it_works(rules_alone: Classifier) -> None:
+    log = (
+        'Task rank[1] raised unexpected: TypeError("no rows")\nTraceback (most recent call last):\n'
+        '  File "/app/tasks.py", line 9, in rank\n    sort(rows)\nTypeError: no rows\n'
+    )
+    assert "run-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_telemetry_that_fails_is_no_failure(rules_alone: Classifier) -> None:
+    log = "Traceback (most recent call last):\n  File \"/srv/site-packages/server/appinsights_client.py\", line 30, in ids\n    list(folder)\nNotADirectoryError: [Errno 20] Not a directory: './m/.ignore'\n"
+    assert NONE == answer(rules_alone, log, Kind.CONTAINER)
