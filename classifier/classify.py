@@ -7,6 +7,7 @@ from pathlib import Path
 from classifier import fix as fixes
 from classifier import reason, rules, wraps
 from classifier.candidates import MAX_SAID_CHARS, Candidate, Found
+from classifier.escaped import written_out
 from classifier.findings import Finder
 from classifier.fingerprint import fingerprint
 from classifier.fix import FixPage, Surroundings
@@ -38,18 +39,27 @@ GOT_OVER_IT = "the model judges that the log as a whole did not fail"
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a block begins in its stream: byte offset and 1-based line number; `lines`: the offsets of its lines, where they stand there in UTF-16."""
+    """
+    Where a block begins in its stream: byte offset and 1-based line number.
+
+    lines: the offsets of its lines, where they stand there in UTF-16. folded: the lines as they stand there, and in which of them each line of the block
+    stands, where one of them held a log.
+    """
 
     start: int = 0
     line: int = 1
     lines: Sequence[int] = ()
+    folded: tuple[Block, Sequence[int]] | None = None
 
-    def span(self, block: Block, line: int) -> tuple[int, int]:
-        """The bytes of a line of the block in its stream."""
-        start, end = block.source.span(line)
+    def find(self, block: Block, line: int) -> tuple[int, int, int]:
+        """The number of a line of the block in its stream, and its bytes there."""
+        source = block.source
+        if self.folded:
+            source, line = self.folded[0], self.folded[1][line]
+        start, end = source.span(line)
         if self.lines:
-            start, end = self.lines[line], self.lines[line + 1] - UNIT * (1 + block.source.raw_end(line).count(b"\r"))
-        return self.start + start, self.start + end
+            start, end = self.lines[line], self.lines[line + 1] - UNIT * (1 + source.raw_end(line).count(b"\r"))
+        return self.line + line, self.start + start, self.start + end
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +88,19 @@ class Explanation:
 
     failing: how sure the judge is that the log failed; 1 without a finding or a model, and where the log says that it is failing now.
     guess: the model's own verdict where the rules find nothing.
+    within: where one line held a log, the line of the log in which each line stands that was read.
     """
 
     faults: tuple[Fault, ...] = ()
     aside: tuple[Yielded, ...] = ()
     failing: float = 1.0
     guess: Verdict | None = None
+    within: Sequence[int] = ()
+
+    def line(self, candidate: Candidate) -> int:
+        """The 1-based line of the log in which a finding stands."""
+        line = candidate.message.line
+        return 1 + (self.within[line] if self.within else line)
 
 
 class Classifier:
@@ -119,8 +136,9 @@ class Classifier:
         start, line: byte offset and 1-based line number of `data` in its stream; evidence is given in the stream's terms.
         """
         text, lines = readable(data)
-        weighed = self._weigh(text, kind)
-        place = _Place(start, line, lines)
+        log, within = written_out(text)
+        weighed = self._weigh(log, kind)
+        place = _Place(start, line, lines, (Block(text), within) if within else None)
         if weighed.faults and weighed.failed:
             return tuple(self._verdict(fault, weighed.block, place, weighed.found.tracebacks) for fault in weighed.faults)
         guess = self._guess(weighed, kind, place)
@@ -129,12 +147,13 @@ class Classifier:
     def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> Explanation:
         """Give the weighing itself: the faults with what yielded to each and why, and, without any, what was set aside and why."""
         text, lines = readable(data)
-        weighed = self._weigh(text, kind)
+        log, within = written_out(text)
+        weighed, place = self._weigh(log, kind), _Place(lines=lines, folded=(Block(text), within) if within else None)
         candidates = weighed.found.candidates
         if not weighed.failed:
-            return Explanation(aside=tuple(Yielded(c, c.void or GOT_OVER_IT) for c in candidates), failing=weighed.failing)
+            return Explanation(aside=tuple(Yielded(c, c.void or GOT_OVER_IT) for c in candidates), failing=weighed.failing, within=within)
         aside = () if weighed.faults else tuple(reason.set_aside(candidates))
-        return Explanation(weighed.faults, aside, weighed.failing, self._guess(weighed, kind, _Place(lines=lines)))
+        return Explanation(weighed.faults, aside, weighed.failing, self._guess(weighed, kind, place), within)
 
     def _weigh(self, text: bytes, kind: Kind) -> _Weighed:
         block = self._finder.read(text)
@@ -245,7 +264,7 @@ def _finding(candidate: Candidate, block: Block, place: _Place, because: str = "
 
 def _evidence(block: Block, line: int, said: str, place: _Place, matched: str = "") -> Evidence:
     within = wraps.line_of(block, line, matched)
-    return Evidence(place.line + within, *place.span(block, within), _shown(block, line, said))
+    return Evidence(*place.find(block, within), _shown(block, line, said))
 
 
 def _shown(block: Block, line: int, said: str) -> str:

@@ -152,7 +152,7 @@ def unfold(raw: bytes, line: int = 0) -> tuple[Message, ...]:
         text = text.replace("\r", "\n")
     bare = text.rstrip("\n")
     plain = strip_prefix(bare)
-    pieces = _unwrapped(plain, 0) if _looks_wrapped(plain) else None
+    pieces = unwrapped(plain) if _looks_wrapped(plain) else None
     if pieces is None and "\n" not in bare:
         return (Message(line, 0, plain, bare),)
     whole = ESCAPED.sub(_unescape, ESCAPED_BREAK.sub(" ", plain)).replace("\n", " ")
@@ -185,7 +185,7 @@ def _looks_wrapped(text: str) -> bool:
     return head in ("{", "[", '"') or "\\n" in text or '\\"' in text or "\\u00" in text or 'msg="' in text or "{" in text
 
 
-def _unwrapped(text: str, depth: int) -> list[str] | None:
+def unwrapped(text: str, depth: int = 0) -> list[str] | None:
     """Give the strings inside JSON, logfmt or an escaped text, or None when there is nothing to undo."""
     if not ("{" in text or "[" in text or "\\" in text or 'msg="' in text):
         return None
@@ -221,7 +221,7 @@ def _strings(value: object, depth: int) -> list[str]:
     if depth > MAX_JSON_DEPTH * 2:
         return []  # the whole line is a message, too
     if isinstance(value, str):
-        return _unwrapped(value, depth) or [value]
+        return unwrapped(value, depth) or [value]
     if isinstance(value, dict):
         items = [(key, item) for key, item in value.items() if str(key).lower() not in QUIET_KEYS]
         out: list[str] = []

@@ -90,7 +90,7 @@ def explain(file: str, kind: str, dirs: tuple[Path, ...]) -> None:
     if not why.faults:
         click.echo("No rule finds a fault in this log.")
     for item in why.aside:
-        click.echo(f"  set aside: {item.candidate.failure_mode} by {item.candidate.decided_by}, line {item.candidate.message.line + 1}: {item.because}")
+        click.echo(f"  set aside: {item.candidate.failure_mode} by {item.candidate.decided_by}, line {why.line(item.candidate)}: {item.because}")
     if why.guess and why.guess.cause:
         click.echo(f"the model answers: {why.guess.failure_mode} ({why.guess.confidence:.2f}) by {why.guess.decided_by}, line {why.guess.cause.evidence.line}")
         click.echo(f"    {why.guess.cause.evidence.text.strip()[:200]!r}")
@@ -98,11 +98,11 @@ def explain(file: str, kind: str, dirs: tuple[Path, ...]) -> None:
         click.echo("The model sees no failure either: the verdict is `none`.")
     for number, fault in enumerate(why.faults, 1):
         cause = fault.cause
-        click.echo(f"fault {number}: {cause.failure_mode} ({cause.confidence:.2f}) by {cause.decided_by}, line {cause.message.line + 1}")
+        click.echo(f"fault {number}: {cause.failure_mode} ({cause.confidence:.2f}) by {cause.decided_by}, line {why.line(cause)}")
         click.echo(f"    {cause.message.text.strip()[:200]!r}")
         for candidate in fault.supporting:
-            click.echo(f"  says the same: {candidate.decided_by}, line {candidate.message.line + 1}")
+            click.echo(f"  says the same: {candidate.decided_by}, line {why.line(candidate)}")
         for item in fault.yielded:
-            click.echo(f"  yielded: {item.candidate.failure_mode} by {item.candidate.decided_by}, line {item.candidate.message.line + 1}: {item.because}")
+            click.echo(f"  yielded: {item.candidate.failure_mode} by {item.candidate.decided_by}, line {why.line(item.candidate)}: {item.because}")
     if why.failing < 1:
         click.echo(f"the judge: the log as a whole failed with a probability of {why.failing:.3f}")

@@ -128,6 +128,23 @@ def test_a_piece_that_was_cut_inside_the_last_line_feed_is_read(rules_alone: Cla
     assert (FAULT, FAULT) == (cause.evidence.text, data[cause.evidence.start : cause.evidence.end].decode("utf-16-le"))
 
 
+def test_a_log_within_one_line_is_read_as_its_lines_and_placed_by_that_line(rules_alone: Classifier) -> None:
+    lines = [
+        *(f"GET /healthz {number}" for number in range(9)),
+        "Error from server: etcdserver: request timed out",
+        *(f"waiting {number}" for number in range(15)),
+    ]
+    whole = json.dumps("\n".join(lines))
+    log = f"$ get-logs\n{whole}\ndone\n".encode()
+
+    verdict = rules_alone.classify(log, Kind.OTHER)
+
+    assert verdict.cause is not None
+    shown = verdict.cause.evidence
+    assert (2, "Error from server: etcdserver: request timed out", whole.encode()) == (shown.line, shown.text, log[shown.start : shown.end])
+    assert [2] == [rules_alone.explain(log).line(fault.cause) for fault in rules_alone.explain(log).faults]
+
+
 def test_a_very_long_line_is_read_where_its_first_pattern_hits(rules_alone: Classifier) -> None:
     log = f"E: Unable to locate package foo (0 errors)\n{FAULT} {'x' * 240_000} E: Unable to locate package foo\n"
 
