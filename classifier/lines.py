@@ -23,11 +23,12 @@ PREFIXES = re.compile(
     "|".join(
         (
             rf"\[{TIMESTAMP}: {LEVEL}/[\w-]{{1,40}}\] ",  # Celery
-            rf"\[?{TIMESTAMP}\]?:?(?: - |[ |]|$)",  # 2026-11-24T10:00:00.123Z, [2026-11-24 10:00:00 +0000], 2026/11/24 …
+            rf"(?:[\w.-]{{1,40}}\t)?\[?{TIMESTAMP}\]?:?(?: - |[ |\t]|$)",  # 2026-11-24T10:00:00.123Z, [2026-11-24 10:00:00 +0000], 2026/11/24 …
             r"\[?\d{1,2}/[A-Z][a-z]{2}/\d{4}[: ]\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?\]? ",  # 24/Nov/2026:10:00:00 +0000
             r"(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2}(?: \d{4})? (?:[\w.-]{1,64} [\w./-]{1,48}(?:\[\d{1,7}\])?: )?",  # syslog
             r"\[?\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\]? (?:- )?",  # 10:00:00.123
-            r"(?:stdout|stderr) [FP] ",  # CRI
+            r"(?:stdout|stderr) [FP] |(?:[\w./-]{1,80}\t){0,3}std(?:out|err)\t",  # CRI; columns
+            r"\{[A-Za-z_]\w*=\"[^}\n]{0,400}\} ",  # logcli
             r"(?:app|heroku)\[[\w.-]{1,40}\]: ",  # Heroku
             r"(?:app|runner|proxy|health)\[[\w.-]{1,40}\] [a-z]{3} \[(?:debug|info|warn|error)\] ?",  # Fly
             r"\([A-Za-z_][\w.:-]{0,60} pid=\d{1,9}(?:, ip=[\d.]{7,15})?\) ",  # Ray, vLLM
@@ -57,7 +58,7 @@ PREFIXES = re.compile(
         )
     )
 )
-NO_PREFIX = frozenset(" {}\"'/|")  # no prefix but GitHub's, which has a tab, begins with one of these
+NO_PREFIX = frozenset(" }\"'/|")  # no prefix but GitHub's, which has a tab, begins with one of these
 DATA_KEY = re.compile(r"(?i)(?:user_?(?:text|input|message|query)|question|prompt|query|utterance|subject|title|comment)s?$")  # what a user wrote, however long
 LOGFMT = re.compile(r'(?:^|\s)(?:msg|message|error|err)="((?:[^"\\]|\\.)*)"')
 ESCAPED_BREAK = re.compile(r"(?<!\\)\\++(?:r\\*+)?n")  # from the first of a run of backslashes, and never back: linear
