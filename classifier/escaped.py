@@ -7,7 +7,8 @@ log that holds them.
 
 from collections.abc import Sequence
 
-from classifier.lines import ANSI, FIELD, HALF_A_PAIR, strip_prefix, unwrapped
+from classifier.lines import ANSI, FIELD, HALF_A_PAIR, unwrapped
+from classifier.prefixes import strip_prefix
 
 LEAST_BREAKS = 10  # escaped line ends that make a line a log
 SHARE = 0.5  # of all bytes stand in that line

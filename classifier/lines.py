@@ -12,60 +12,23 @@ from typing import NamedTuple
 
 import numpy as np
 
+from classifier import prefixes
+from classifier.prefixes import strip_prefix
+
 MAX_LINE_BYTES = 64 * 1024  # of a longer line only the neighbourhood of the hit is decoded
 MAX_MESSAGES = 2_000  # messages one physical line may unfold into
 MAX_JSON_DEPTH = 4
 
 ANSI = re.compile(r"\x1b(?:\[[0-9;?]{0,32}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)?|[@-Z\\-_])")
-TIMESTAMP = r"\d{4}[-/]\d{2}[-/]\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?"
-LEVEL = r"(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE|trace|debug|info|notice|warn|warning|error|crit|critical|fatal)"
-PREFIXES = re.compile(
-    "|".join(
-        (
-            rf"\[{TIMESTAMP}: {LEVEL}/[\w-]{{1,40}}\] ",  # Celery
-            rf"(?:[\w.-]{{1,40}}\t)?\[?{TIMESTAMP}\]?:?(?: - |[ |\t]|$)",  # 2026-11-24T10:00:00.123Z, [2026-11-24 10:00:00 +0000], 2026/11/24 …
-            r"\[?\d{1,2}/[A-Z][a-z]{2}/\d{4}[: ]\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?\]? ",  # 24/Nov/2026:10:00:00 +0000
-            r"(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2}(?: \d{4})? (?:[\w.-]{1,64} [\w./-]{1,48}(?:\[\d{1,7}\])?: )?",  # syslog
-            r"\[?\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\]? (?:- )?",  # 10:00:00.123
-            r"(?:stdout|stderr) [FP] |(?:[\w./-]{1,80}\t){0,3}std(?:out|err)\t",  # CRI; columns
-            r"\{[A-Za-z_]\w*=\"[^}\n]{0,400}\} ",  # logcli
-            r"(?:app|heroku)\[[\w.-]{1,40}\]: ",  # Heroku
-            r"(?:app|runner|proxy|health)\[[\w.-]{1,40}\] [a-z]{3} \[(?:debug|info|warn|error)\] ?",  # Fly
-            r"\([A-Za-z_][\w.:-]{0,60} pid=\d{1,9}(?:, ip=[\d.]{7,15})?\) ",  # Ray, vLLM
-            r"\[(?:pod/)?[\w.-]{1,128}/[\w./-]{1,128}\] ",  # kubectl logs --prefix
-            r"[\w.-]{1,64} {0,24}\| ",  # docker compose, 2020's Azure ML `root | INFO | `
-            r"#\d{1,4} (?:\d{1,6}\.\d{1,3} )?",  # BuildKit
-            r"=> (?:ERROR )?(?:=> )?",  # BuildKit's tty form
-            r"> ",  # BuildKit's excerpt of a failing step
-            r"[IWEF]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9} {1,7}\d{1,9} [\w./-]{1,80}:\d{1,6}\] ",  # klog
-            r"[IWEF] [\w./-]{1,160}\.\w{1,4}:\d{1,6}\] ",  # TensorFlow
-            r"\[[DIWEC] \d{6} \d{2}:\d{2}:\d{2} [\w./-]{1,80}:\d{1,6}\] ",  # Tornado
-            r"##\[(?:error|warning|section|debug|command)\]",  # Azure Pipelines
-            r"::(?:error|warning|notice)(?: [^:\n]{0,200})?::",  # GitHub Actions
-            rf"{LEVEL}\[\d{{1,6}}\] ",  # logrus
-            r"\d{2}/\d{2}/\d{2} \d{2}:\d{2}:\d{2} ",  # Spark
-            rf"(?:\([\w:. =-]{{1,60}}\) )?{LEVEL} \d\d-\d\d \d\d:\d\d:\d\d \[?[\w./-]{{1,80}}:\d{{1,6}}\] ",  # vLLM
-            rf"\[?{LEVEL} ?\]?(?: {{1,4}}| ?[:|-] {{0,3}}|: ?\[[\w.-]{{1,64}}\] )(?=\S)",  # ERROR: , [INFO] , WARNING -
-            rf"{LEVEL}:[\w.]{{1,80}}:",  # logging's default: ERROR:root:
-            r"(?:W-\d{1,6}-)?[\w.-]{1,100} (?:MODEL_LOG|ACCESS_LOG|MODEL_METRICS|TS_METRICS) - ",  # TorchServe
-            r"\[\d{1,7}\] (?=\[|[A-Z])",  # a bare [pid]
-            r"[DIWEC] \[\d{1,7}\] [\w.-]{1,80} - ",  # azmlinfsrv
-            r"\[std(?:err|out)\]",  # 2021's Azure ML, which leaves the indentation as it is
-            r"\[[\w.-]{1,64}\]:? (?=\S)",  # [component]
-            rf"\d{{13}},\"?(?=[\S\t])|\[{LEVEL}\]\t{TIMESTAMP}\t[0-9a-f-]{{36}}\t",  # CloudWatch's export; Lambda
-            r"[^\t\n]{1,80}\t[^\t\n]{1,80}\t(?=\d{4}-\d\d-\d\dT)",  # GitHub's `gh run view --log`: job, step
-            r"\[rank\d{1,4}\]: ?",  # torch.distributed, whose tracebacks keep their indentation
-        )
-    )
-)
-NO_PREFIX = frozenset(" }\"'/|")  # no prefix but GitHub's, which has a tab, begins with one of these
 DATA_KEY = re.compile(r"(?i)(?:user_?(?:text|input|message|query)|question|prompt|query|utterance|subject|title|comment)s?$")  # what a user wrote, however long
 LOGFMT = re.compile(r'(?:^|\s)(?:msg|message|error|err)="((?:[^"\\]|\\.)*)"')
 ESCAPED_BREAK = re.compile(r"(?<!\\)\\++(?:r\\*+)?n")  # from the first of a run of backslashes, and never back: linear
 ESCAPED = re.compile(r"(?<!\\)\\++(?:u00(22|27|3[cCeE]|26)|([\"'/tr]))")
 UNESCAPED = {"22": '"', "27": "'", "3c": "<", "3e": ">", "26": "&", "t": "\t", "r": ""}
 HALF_A_PAIR = re.compile("[\ud800-\udfff]")  # JSON can write one; UTF-8 cannot
+TYPEWRITTEN = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")  # what chats and editors make of quotes and blanks
 FIELD = "\x1f"  # begins a piece that is a short field of JSON
+MESSAGE_KEYS = frozenset("log message msg textPayload LogEntry LogMessage line".split())
 QUIET_KEYS = frozenset("time timestamp ts @timestamp level levelname severity logger host hostname path tags pid thread stack_info stream".split())
 
 
@@ -77,6 +40,7 @@ class Message(NamedTuple):
     text: str
     bare: str
     field: bool = False  # a `key: value` of a JSON line, not its message
+    stamp: str = ""  # of the prefix what every line of the log has: a level in it says nothing of this one
 
     @property
     def place(self) -> tuple[int, int]:
@@ -84,7 +48,9 @@ class Message(NamedTuple):
 
     @property
     def prefix(self) -> str:
-        return self.bare[: max(0, len(self.bare) - len(self.text))]
+        """What stands before the message and is its own."""
+        before = self.bare[: max(0, len(self.bare) - len(self.text))]
+        return before.replace(self.stamp, "", 1) if self.stamp else before
 
 
 class Block:
@@ -136,26 +102,38 @@ class Block:
         """Decode one physical line into its messages, in order; the whole undone line stands last when it was unfolded."""
         found = self._decoded.get(line)
         if found is None:
-            found = self._decoded[line] = unfold(self.raw(line), line)
+            found = self._decoded[line] = unfold(self.raw(line), line, self._stamp)
         return found
+
+    @cached_property
+    def _stamp(self) -> re.Pattern[str] | None:
+        """What begins every line behind its known prefixes."""
+        if len(self) < prefixes.LEAST_LINES:
+            return None
+        return prefixes.learn([said for number in range(prefixes.SAMPLE) if (said := self.raw(len(self) * number // prefixes.SAMPLE))])
 
     def first_text(self, line: int) -> str:
         """The first message of a line, without prefix."""
         return self.messages(line)[0].text
 
 
-def unfold(raw: bytes, line: int = 0) -> tuple[Message, ...]:
-    """Give the messages of one physical line."""
+def unfold(raw: bytes, line: int = 0, stamp: re.Pattern[str] | None = None) -> tuple[Message, ...]:
+    """Give the messages of one physical line. stamp: what begins every line of its log behind the known prefixes."""
     text = raw.decode("utf-8", "replace").replace("\x00", "")
+    if not text.isascii():
+        text = text.translate(TYPEWRITTEN)
     if "\x1b" in text:
         text = ANSI.sub("", text)
     if "\r" in text:
         text = text.replace("\r", "\n")
     bare = text.rstrip("\n")
     plain = strip_prefix(bare)
+    stamped = stamp.match(plain) if stamp else None
+    if stamped:
+        plain = strip_prefix(plain[stamped.end() :])
     pieces = unwrapped(plain) if _looks_wrapped(plain) else None
     if pieces is None and "\n" not in bare:
-        return (Message(line, 0, plain, bare),)
+        return (Message(line, 0, plain, bare, stamp=stamped[0] if stamped else ""),)
     whole = ESCAPED.sub(_unescape, ESCAPED_BREAK.sub(" ", plain)).replace("\n", " ")
     if pieces and "\\u" in plain:
         pieces = [HALF_A_PAIR.sub("\ufffd", piece) for piece in pieces]
@@ -167,18 +145,6 @@ def _message(line: int, part: int, piece: str) -> Message:
     if piece.startswith(FIELD):
         return Message(line, part, piece[1:], piece[1:], field=True)
     return Message(line, part, strip_prefix(piece), piece)
-
-
-def strip_prefix(text: str) -> str:
-    """Take known prefixes off; the indentation behind them stays, as tracebacks need it."""
-    for _ in range(8):
-        if text[:1] in NO_PREFIX and "\t" not in text:
-            break
-        match = PREFIXES.match(text)
-        if match is None or match.end() == 0:
-            break
-        text = text[match.end() :]
-    return text
 
 
 def _looks_wrapped(text: str) -> bool:
@@ -233,7 +199,7 @@ def _strings(value: object, depth: int) -> list[str]:
                 inner = _strings(str(item), depth) if isinstance(item, str) else [str(item)]
                 out += (
                     inner
-                    if ((len(inner) > 1 or len(str(item)) > 60) and not DATA_KEY.match(str(key))) or key in ("log", "message", "msg")
+                    if ((len(inner) > 1 or len(str(item)) > 60) and not DATA_KEY.match(str(key))) or key in MESSAGE_KEYS
                     else [f"{FIELD}{key}: {inner[0].removeprefix(FIELD)}"]
                 )
         return out

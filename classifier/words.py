@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from classifier.fingerprint import mask
-from classifier.lines import LEVEL, Block
+from classifier.lines import Block
+from classifier.prefixes import LEVEL
 
 MAX_CHARS = 600  # of one line
 LEVEL_WORD = re.compile(rf"\b{LEVEL}\b")

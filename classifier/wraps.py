@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from classifier.lines import PREFIXES, Block
+from classifier.lines import Block
+from classifier.prefixes import PREFIXES
 
 NARROWEST, WIDEST = 40, 300  # columns at which anything cuts lines
 FULL_LINES = 2  # of exactly the width, at least

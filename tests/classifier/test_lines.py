@@ -90,3 +90,26 @@ def test_what_a_user_wrote_is_data_however_long() -> None:
     raw = b'{"level": "info", "question": "' + b"why is my pod OOMKilled? " * 6 + b'"}'
 
     assert [True] == [message.field for message in unfold(raw)][:1]
+
+
+def test_what_begins_every_line_of_a_log_is_learned_and_taken_off() -> None:
+    said = ["starting", "loading model 3", "warming up", "", "  indented", "ready", "GET /", "done"]
+    block = Block("\n".join(f"runner7/step-{number} :: {text}" for number, text in enumerate(said)).encode())
+
+    assert said == [block.first_text(line) for line in range(len(said))]
+
+
+def test_a_level_in_what_every_line_has_is_none_of_the_line() -> None:
+    block = Block("\n".join(f"pump INFO line {number}: {word}" for number, word in enumerate("one two three four five six seven".split())).encode())
+
+    assert {""} == {block.messages(line)[0].prefix for line in range(len(block))}
+
+
+def test_a_message_that_every_line_repeats_is_no_prefix() -> None:
+    block = Block("\n".join(f"waiting for the model: {number}" for number in range(20)).encode())
+
+    assert "waiting for the model: 7" == block.first_text(7)
+
+
+def test_typographic_quotes_are_read_as_typed_ones() -> None:
+    assert ["No module named 'x'"] == texts("No module named \u2018x\u2019")
