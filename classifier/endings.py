@@ -88,7 +88,8 @@ class Endings:
         siblings = self.block.messages(line)
         whole = siblings[-1].bare
         a_log = sum(not sibling.field for sibling in siblings) > LINES_OF_A_LOG
-        if any(map(outcome.is_mention, {message.bare, message.text} if a_log else {message.bare, message.text, whole})) or (
+        said = {message.text} if message.stamp else {message.bare, message.text} if a_log else {message.bare, message.text, whole}
+        if any(map(outcome.is_mention, said)) or (
             message.field and outcome.is_data(message.bare, whole)
         ):
             return outcome.MENTIONED

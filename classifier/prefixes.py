@@ -66,6 +66,7 @@ def strip_prefix(text: str) -> str:
 LEAST_LINES = 6  # fewer lines may begin alike by chance
 SAMPLE = 12  # lines looked at, evenly spread
 MAX_CHARS, MAX_WORDS = 100, 6  # of what is learned
+COMMENT = re.compile(r"(?:#|//|;|\|) ")  # how a log is pasted into a file that is none
 NUMBER = re.compile(r"\d+")
 ENDS = re.compile(r".*[ \t|:>\])]")  # it ends with one of these
 
@@ -80,7 +81,7 @@ def learn(sample: Sequence[bytes]) -> re.Pattern[str] | None:
         rests.append(rest)
     masked = [NUMBER.sub("0", rest) for rest in rests]
     shared = ENDS.match(_beginning(masked)) if len(rests) >= LEAST_LINES else None
-    if not shared or not any(char.isalnum() for char in shared[0]) or len(shared[0].split()) > MAX_WORDS:
+    if not shared or not (COMMENT.match(shared[0]) or any(char.isalnum() for char in shared[0])) or len(shared[0].split()) > MAX_WORDS:
         return None
     if 2 * len({rest[shared.end() :] for rest in masked}) < len(masked):
         return None  # the lines say one thing over and over

@@ -181,3 +181,10 @@ def test_a_task_of_celery_fails_while_it_works(rules_alone: Classifier) -> None:
 def test_telemetry_that_fails_is_no_failure(rules_alone: Classifier) -> None:
     log = "Traceback (most recent call last):\n  File \"/srv/site-packages/server/appinsights_client.py\", line 30, in ids\n    list(folder)\nNotADirectoryError: [Errno 20] Not a directory: './m/.ignore'\n"
     assert NONE == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_a_log_pasted_as_a_comment_is_read(rules_alone: Classifier) -> None:
+    pasted = "".join(f"# {line}\n" for line in ("Booting worker with pid: 9", "loading", *TRACEBACK.splitlines(), "worker exits", "bye"))
+
+    assert "missing-python-module" == answer(rules_alone, pasted, Kind.CONTAINER)
+    assert NONE == answer(rules_alone, pasted.replace("# ", "", 3), Kind.OTHER)
