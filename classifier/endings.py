@@ -89,9 +89,7 @@ class Endings:
         whole = siblings[-1].bare
         a_log = sum(not sibling.field for sibling in siblings) > LINES_OF_A_LOG
         said = {message.text} if message.stamp else {message.bare, message.text} if a_log else {message.bare, message.text, whole}
-        if any(map(outcome.is_mention, said)) or (
-            message.field and outcome.is_data(message.bare, whole)
-        ):
+        if any(map(outcome.is_mention, said)) or (message.field and outcome.is_data(message.bare, whole)):
             return outcome.MENTIONED
         if any(message.bare.startswith(indent) and self._below(role, line) for role, indent in (("git log", "    "), ("help", "  "))):
             return outcome.MENTIONED

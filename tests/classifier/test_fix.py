@@ -297,6 +297,9 @@ def test_a_wrong_fix_page_is_told_by_its_file(tmp_path: Path, text: str) -> None
         ("model-load-failed", "INFO Loading encoder from /models/encoder-v2\n", "model", "/models/encoder-v2"),
         ("debugger-attach-failed", "debugging, since AZUREML_DEBUG_PORT is set.\n", "variable", "AZUREML_DEBUG_PORT"),
         ("model-load-failed", '  File "/srv/score.py", line 7, in init\n    model = joblib.load(MODEL_PATH)\n', "variable", "MODEL_PATH"),
+        ("insufficient-capacity", "$ oc describe pod ranker-5d8d-lsq\nEvents:\n", "target", "ranker-5d8d-lsq"),
+        ("permission-denied", "az storage blob upload --account-name stranker -c web\n", "account", "stranker"),
+        ("model-load-failed", "$ srun python serve.py --model /models/ranker-8b/\n", "path", "/models/ranker-8b/"),
         ("pip-build-failed", "Collecting git+git://github.com/example/alpha.git\n", "url", "git+git://github.com/example/alpha.git"),
     ],
 )
@@ -319,6 +322,17 @@ def test_a_fix_names_what_was_being_done_when_the_fault_struck(mode: str, above:
         ("environment-definition-invalid", "InvalidVersionSpec: Invalid version '1.2.*>': invalid operator", "specification", "1.2.*>"),
         ("pip-resolution-failed", "The current project's Python requirement (>=3.7,<4.0) is not compatible", "python_range", ">=3.7,<4.0"),
         ("invalid-deployment-config", '{\n  "message": "Missing data for required field.",\n  "path": "instance_count",', "fields", "instance_count"),
+        (
+            "name-conflict",
+            "already scheduled for deletion\n│\n│   with aws_secretsmanager_secret.ranker,",
+            "resource_address",
+            "aws_secretsmanager_secret.ranker",
+        ),
+        ("invalid-deployment-config", 'badRequest\n│   on ml/main.tf line 12, in resource "a" "b":', "template", "ml/main.tf line 12"),
+        ("probe-failed", "Startup probe failed: x\nContainer ranker failed startup probe, will be restarted", "container", "ranker"),
+        ("permission-denied", 'one of the following roles:\n    "Storage Blob Data Owner"', "role", "Storage Blob Data Owner"),
+        ("gpu-error", "NCCL error\nsrun: error: gpu04: task 1: Exited with exit code 1", "node", "gpu04"),
+        ("pip-resolution-failed", "(x was not found)\nhint: An index URL\n(https://pkgs.example.org)\ncould not be queried", "url", "https://pkgs.example.org"),
         ("permission-denied", "AdalError: state code_expired\nPerforming interactive authentication.", "login", "interactive authentication"),
     ],
 )
