@@ -18,6 +18,7 @@ PREFIXES = re.compile(
             r"(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2}(?: \d{4})? (?:[\w.-]{1,64} [\w./-]{1,48}(?:\[\d{1,7}\])?: )?",  # syslog
             r"\[?\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\]? (?:- )?",  # 10:00:00.123
             r"(?:stdout|stderr) [FP] |(?:[\w./-]{1,80}\t){0,3}std(?:out|err)\t",  # CRI; columns
+            r" {0,6}\d{1,6}\t",  # cat -n
             r"\{[A-Za-z_]\w*=\"[^}\n]{0,400}\} ",  # logcli
             r"(?:app|heroku)\[[\w.-]{1,40}\]: ",  # Heroku
             r"(?:app|runner|proxy|health)\[[\w.-]{1,40}\] [a-z]{3} \[(?:debug|info|warn|error)\] ?",  # Fly
