@@ -17,6 +17,7 @@ CALM_WORDS = 12  # lines that follow what is told calmly: a program that fails s
 LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never came good
 LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log of its own
 FEW = 10  # good ones to each that failed
+RELAYED_LINES = 10  # around a line, in which a relayed program shows
 BLANK_LINES = 2  # between two parts of one stack
 ANYBODY = "*"  # no service or workload has this name
 
@@ -100,7 +101,7 @@ class Endings:
             return outcome.CAME_GOOD
         if outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(line)), len(self.block)):
             return outcome.WENT_ON
-        if line + CALM_WORDS < len(self.block) and outcome.is_calm(siblings[0].prefix, siblings[0].text):
+        if line + CALM_WORDS < len(self.block) and outcome.is_calm(siblings[0].prefix, siblings[0].text) and not self._is_relayed(line):
             return outcome.CALM
         if line + LAST_WORDS >= len(self.block):
             return ""
@@ -130,6 +131,12 @@ class Endings:
         """Whether one of the lines behind `line` is a build's."""
         behind = range(line + 1, min(len(self.block), line + 1 + outcome.BUILD_LINES))
         return any(outcome.is_building(message.text) or outcome.is_building(message.bare) for at in behind for message in self.block.messages(at)[:1])
+
+    def _is_relayed(self, line: int) -> bool:
+        """Whether somebody tells at one level what another program prints: around the line messages are indented or empty, as no logger writes them."""
+        around = range(max(0, line - RELAYED_LINES), min(len(self.block), line + RELAYED_LINES + 1))
+        told = (self.block.messages(near)[0] for near in around)
+        return any(message.prefix and (message.text[:2] == "  " or not message.text.strip()) for message in told)
 
     def _below(self, role: str, line: int) -> bool:
         """Whether a line stands in the text that begins with a line of `role`."""

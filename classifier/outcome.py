@@ -102,6 +102,7 @@ CALM_WORD = compile_exact(
     r"\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING)\b|\b(?:trace|debug|info|notice|warn|[Ww]arning) ?[:\]]|\b[WID]\d{4} |[\d:.]{6,20}:? [WI] "
 )
 CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
+LOUD_AT_LAST = compile_exact(r"(?:^|[^\w.])(?i:error|critical|fatal|severe|panic)\W{0,4}$")  # behind the level of who relays it
 RELAYED = compile_exact(r"MODEL_LOG|-std(?:out|err)\b|\bapp\[[\w.-]{1,40}\] [a-z]{3} \[")  # one program tells at its own level what another one says
 ACCESS = compile_exact(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) |HTTP/\d|\b[45]\d\d\b|\btype=\"Warning\"|[Ee]viction manager: (?:pod |must )")
 TOLD_LOW = compile_exact(
@@ -382,12 +383,17 @@ def is_data(field: str, line: str) -> bool:
 
 def is_below_error(prefix: str, message: str, line: str) -> bool:
     """Whether a line says itself, in what stands before its message, in how that begins or in a field of JSON, that it is less than an error."""
-    return (prefix != "" and _says(BELOW_ERROR, prefix)) or _says(TOLD_LOW, message) or (("level=" in line or '"' in line) and _says(BELOW_ERROR_FIELD, line))
+    return (
+        (prefix != "" and _says(BELOW_ERROR, prefix) and not _says(LOUD_AT_LAST, prefix))
+        or _says(TOLD_LOW, message)
+        or (("level=" in line or '"' in line) and _says(BELOW_ERROR_FIELD, line))
+    )
 
 
 def is_calm(prefix: str, message: str) -> bool:
     """Whether a line is told at a level below a warning, and is no access line and no event of a node: their news are told at any level."""
-    return prefix != "" and _says(CALM_PREFIX, prefix) and not _says(RELAYED, prefix) and not _says(ACCESS, message)
+    calm = prefix != "" and _says(CALM_PREFIX, prefix) and not _says(LOUD_AT_LAST, prefix)
+    return calm and not _says(RELAYED, prefix) and not _says(ACCESS, message)
 
 
 def reads_like_a_warning(line: str) -> bool:

@@ -36,6 +36,7 @@ PREFIXES = re.compile(
             rf"{LEVEL}\[\d{{1,6}}\] ",  # logrus
             r"\d{2}/\d{2}/\d{2} \d{2}:\d{2}:\d{2} ",  # Spark
             rf"(?:\([\w:. =-]{{1,60}}\) )?{LEVEL} \d\d-\d\d \d\d:\d\d:\d\d \[?[\w./-]{{1,80}}:\d{{1,6}}\] ",  # vLLM
+            rf"\[{LEVEL} {{2,10}}\] ",  # structlog: [info     ]
             rf"\[?{LEVEL} ?\]?(?: {{1,4}}| ?[:|-] {{0,3}}|: ?\[[\w.-]{{1,64}}\] )(?=\S)",  # ERROR: , [INFO] , WARNING -
             rf"{LEVEL}:[\w.]{{1,80}}:",  # logging's default: ERROR:root:
             r"(?:W-\d{1,6}-)?[\w.-]{1,100} (?:MODEL_LOG|ACCESS_LOG|MODEL_METRICS|TS_METRICS) - ",  # TorchServe
@@ -66,6 +67,7 @@ def strip_prefix(text: str) -> str:
 
 LEAST_LINES = 6  # fewer lines may begin alike by chance
 SAMPLE = 12  # lines looked at, evenly spread
+LEAST_DIFFERENT = 3  # messages behind it, numbers aside: one that repeats itself is no prefix
 MAX_CHARS, MAX_WORDS = 100, 6  # of what is learned
 COMMENT = re.compile(r"(?:#|//|;|\|) ")  # how a log is pasted into a file that is none
 NUMBER = re.compile(r"\d+")
@@ -84,8 +86,8 @@ def learn(sample: Sequence[bytes]) -> re.Pattern[str] | None:
     shared = ENDS.match(_beginning(masked)) if len(rests) >= LEAST_LINES else None
     if not shared or not (COMMENT.match(shared[0]) or any(char.isalnum() for char in shared[0])) or len(shared[0].split()) > MAX_WORDS:
         return None
-    if 2 * len({rest[shared.end() :] for rest in masked}) < len(masked):
-        return None  # the lines say one thing over and over
+    if len({rest[shared.end() :] for rest in masked}) < LEAST_DIFFERENT:
+        return None
     said = shared[0].rstrip(" ")
     return re.compile(re.escape(said).replace("0", r"\d+") + (" ?" if said != shared[0] else ""))
 

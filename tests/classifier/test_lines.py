@@ -32,6 +32,7 @@ def texts(raw: str) -> list[str]:
         ("[ERROR]\t2026-11-24T10:00:00.123Z\t0b1c2d3e-1111-2222-3333-444455556666\tready", "ready"),
         ("1795514400123,ready", "ready"),
         ("    12\tready", "ready"),
+        ("2026-11-24T10:00:00Z [info     ] ready", "ready"),
         ("Default\t2026-11-24 10:00:00.123 UTC\tready", "ready"),
         ("2026-11-24 10:00:00.000\tscorer\tstderr\tready", "ready"),
         ('2026-11-24T10:00:00Z {app="scorer", pod="scorer-7d9"} ready', "ready"),

@@ -188,3 +188,11 @@ def test_a_log_pasted_as_a_comment_is_read(rules_alone: Classifier) -> None:
 
     assert "missing-python-module" == answer(rules_alone, pasted, Kind.CONTAINER)
     assert NONE == answer(rules_alone, pasted.replace("# ", "", 3), Kind.OTHER)
+
+
+def test_what_a_runner_relays_at_its_own_level_is_not_told_calmly(rules_alone: Classifier) -> None:
+    told = ["loading", *TRACEBACK.splitlines(), *(f"step {number}" for number in range(20))]
+    relayed = "".join(f"10:00:00.123 [pump-1] INFO  c.acme.Runner - {line}\n" for line in told)
+    calm = "".join(f"10:00:00.123 [pump-1] INFO  c.acme.Runner - {line.strip()}\n" for line in told if "File" not in line)
+
+    assert ("missing-python-module", NONE) == (answer(rules_alone, relayed), answer(rules_alone, calm))
