@@ -24,7 +24,7 @@ PREFIXES = re.compile(
             r"(?:app|runner|proxy|health)\[[\w.-]{1,40}\] [a-z]{3} \[(?:debug|info|warn|error)\] ?",  # Fly
             r"\([A-Za-z_][\w.:-]{0,60} pid=\d{1,9}(?:, ip=[\d.]{7,15})?\) ",  # Ray, vLLM
             r"\[(?:pod/)?[\w.-]{1,128}/[\w./-]{1,128}\] ",  # kubectl logs --prefix
-            r"[\w.-]{1,64} {0,24}\| ",  # docker compose, 2020's Azure ML `root | INFO | `
+            r"[\w.@-]{1,100} {0,24}\| ",  # docker compose, swarm, 2020's Azure ML `root | INFO | `
             r"#\d{1,4} (?:\d{1,6}\.\d{1,3} )?",  # BuildKit
             r"=> (?:ERROR )?(?:=> )?",  # BuildKit's tty form
             r"> ",  # BuildKit's excerpt of a failing step
