@@ -10,24 +10,23 @@ from collections.abc import Sequence
 from classifier.lines import ANSI, FIELD, HALF_A_PAIR, unwrapped
 from classifier.prefixes import strip_prefix
 
-LEAST_BREAKS = 10  # escaped line ends that make a line a log
-SHARE = 0.5  # of all bytes stand in that line
+LEAST_BREAKS = 10  # escaped line ends that make a line a log, when half of all bytes stand in it
 MAX_BYTES = 4 * 1024 * 1024  # of such a line; a longer one is read around its hits
 
 
 def written_out(data: bytes) -> tuple[bytes, Sequence[int]]:
     """Give `data` with the log that one of its lines holds written out, and for each line of the result the line of `data` it stands in; `data` itself and nothing when no line holds one."""
-    if data.count(b"\\n") < LEAST_BREAKS:
+    middle = len(data) // 2  # a line with half of all bytes holds the one in the middle
+    start, end = data.rfind(b"\n", 0, middle) + 1, data.find(b"\n", middle)
+    end = len(data) if end < 0 else end
+    if not len(data) <= 2 * (end - start) <= 2 * MAX_BYTES or data.count(b"\\n", start, end) < LEAST_BREAKS:
         return data, ()
-    lines = data.split(b"\n")
-    number, longest = max(enumerate(lines), key=lambda item: len(item[1]))
-    if not SHARE * len(data) <= len(longest) <= MAX_BYTES or longest.count(b"\\n") < LEAST_BREAKS:
-        return data, ()
-    inner = _lines(longest)
+    inner = _lines(data[start:end])
     if len(inner) < LEAST_BREAKS:
         return data, ()
-    places = [*range(number), *[number] * len(inner), *range(number + 1, len(lines))]
-    return b"\n".join((*lines[:number], *inner, *lines[number + 1 :])), places
+    number = data.count(b"\n", 0, start)
+    places = [*range(number), *[number] * len(inner), *range(number + 1, data.count(b"\n") + 1)]
+    return data[:start] + b"\n".join(inner) + data[end:], places
 
 
 def _lines(line: bytes) -> list[bytes]:

@@ -37,11 +37,11 @@ class Finder:
         self.rules = tuple(rules)
         self._translator = Translator(cache)
         self._conditions: dict[tuple[int, str], Any] = {}
-        deciding, clearing, genres, phases, ends, alarms = (Uses(list) for _ in range(6))
+        deciding, clearing, outnumbering, genres, phases, ends, alarms = (Uses(list) for _ in range(7))
         for number, rule in enumerate(self.rules):
             add(deciding, number, "any", rule.any)
             add(clearing, number, "cleared_by", rule.cleared_by)
-            add(genres, number, "outnumbered_by", rule.outnumbered_by)
+            add(outnumbering, number, "outnumbered_by", rule.outnumbered_by)
         opening = tracebacks.OPENING.replace("(", r"\(").replace(")", r"\)")
         add(deciding, NO_RULE, "traceback", [Pattern(opening)])
         add(deciding, NO_RULE, "frame", [Pattern(tracebacks.FRAME_LINE)])
@@ -51,7 +51,7 @@ class Finder:
             add(ends if role in outcome.END_ROLES else genres, NO_RULE, role, outcome.patterns(role))
         add(alarms, NO_RULE, "alarm", markers.alarms())
         self.deciding, self.alarms = Scan(deciding, cache), Scan(alarms, cache)
-        self.later = tuple(Scan(uses, cache) for uses in (clearing, genres, phases, ends))
+        self.later = tuple(Scan(uses, cache) for uses in (clearing, outnumbering, genres, phases, ends))
 
     def read(self, data: bytes) -> Block:
         """Give `data` as rules and model read it: cut lines joined, and in English."""
