@@ -31,7 +31,7 @@ MENTION = compile_exact(
             r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: ",  # what is expected, templates, names of changes
             r"(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago",  # tasks of Docker Swarm, long gone
             r"failed to configure \w+ cache importer|no relationship found between node|DisruptionTarget +False",  # BuildKit and Kubernetes go on without it
-            r"\[nltk_data\] Error loading|(?i:\bexport(?:ing)? (?:traces|metrics|spans|logs)\b)|deep_learning_container\.py\b|\bWorker \(pid:\d+\) was sent SIG(?:TERM|INT|QUIT|HUP)!|^[\w.-]+ exited with code (?:130|143)$",  # gunicorn and Compose stop what runs
+            r"\[nltk_data\] Error loading|(?i:\bexporting (?:traces|metrics|spans|logs) to \S+, retrying|\bfailed to export (?:traces|metrics|spans|logs) (?:to \S+, error code|batch code))|deep_learning_container\.py\b|\bWorker \(pid:\d+\) was sent SIG(?:TERM|INT|QUIT|HUP)!|^[\w.-]+ exited with code (?:130|143)$",  # gunicorn and Compose stop what runs
             r"for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation",
             r"\(stress(?:-ng)?[\w-]{0,20}\)|\bChaos(?:Inject|Recover)\b|\bkilled by (?:the )?(?:drill|chaos)|\[(?:chaos|drill)\]",  # failures on purpose
             r'"apiVersion": ?"audit\.k8s\.io/',  # what clients of Kubernetes asked for

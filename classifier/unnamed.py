@@ -92,9 +92,12 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
 def _is_harmless(members: Sequence[Traceback]) -> bool:
     """Whether a server only tells that a client asked for what is not there, or hung up, or that its own telemetry failed."""
     root = members[0]
-    if REFUSED.match(f"{root.type}: {root.message}") or (root.frames and TELEMETRY.search(root.frames[-1].file)):
+    if REFUSED.match(f"{root.type}: {root.message}"):
         return True
-    return root.type in HUNG_UP and bool(tracebacks.functions(members) & OF_A_SERVER) and not any(member.user_frames for member in members)
+    if any(member.user_frames for member in members):
+        return False
+    hung_up = root.type in HUNG_UP and bool(tracebacks.functions(members) & OF_A_SERVER)
+    return hung_up or (bool(root.frames) and TELEMETRY.search(root.frames[-1].file) is not None)
 
 
 def _subject(members: Sequence[Traceback]) -> Traceback:

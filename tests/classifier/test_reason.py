@@ -196,3 +196,17 @@ def test_what_a_runner_relays_at_its_own_level_is_not_told_calmly(rules_alone: C
     calm = "".join(f"10:00:00.123 [pump-1] INFO  c.acme.Runner - {line.strip()}\n" for line in told if "File" not in line)
 
     assert ("missing-python-module", NONE) == (answer(rules_alone, relayed), answer(rules_alone, calm))
+
+
+def test_telemetry_that_stops_the_own_code_is_a_failure(rules_alone: Classifier) -> None:
+    log = (
+        'Traceback (most recent call last):\n  File "/app/score.py", line 3, in <module>\n    configure()\n'
+        '  File "/srv/site-packages/opentelemetry/setup.py", line 30, in configure\n    raise ValueError("no key")\nValueError: no key\n'
+    )
+    assert "init-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(("node", "mode"), [("n2", NONE), ("n3", "pod-evicted")])
+def test_a_node_is_cleared_by_its_own_return(rules_alone: Classifier, node: str, mode: str) -> None:
+    log = f"Normal NodeNotReady node/n2 Node n2 status is now: NodeNotReady\nNormal NodeReady node/{node} Node {node} status is now: NodeReady\n"
+    assert mode == answer(rules_alone, log, Kind.K8S_EVENT)
