@@ -17,6 +17,7 @@ CALM_WORDS = 12  # lines that follow what is told calmly: a program that fails s
 LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never came good
 LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log of its own
 FEW = 10  # good ones to each that failed
+NEXT_TO = 3  # lines between a finding and the line that tells it
 RELAYED_LINES = 10  # around a line, in which a relayed program shows
 BLANK_LINES = 2  # between two parts of one stack
 ANYBODY = "*"  # no service or workload has this name
@@ -41,6 +42,7 @@ class Endings:
 
     def settled(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Take findings back, or give them back, by what the log as a whole tells of them."""
+        candidates = [replace(c, void="") if c.void == outcome.OUTNUMBERED and _is_told(c, candidates) else c for c in candidates]
         surest = {c.message.line: c for c in sorted(candidates, key=lambda c: (c.rank, c.confidence))}
         passed = {line for line, candidate in surest.items() if candidate.void == outcome.WENT_ON}  # then for what else they say, too
         candidates = [_taken_back(c) if c.message.line in passed else c for c in candidates]
@@ -101,7 +103,7 @@ class Endings:
             return outcome.CAME_GOOD
         if outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(line)), len(self.block)):
             return outcome.WENT_ON
-        if line + CALM_WORDS < len(self.block) and outcome.is_calm(siblings[0].prefix, siblings[0].text) and not self._is_relayed(line):
+        if line + CALM_WORDS < len(self.block) and outcome.is_calm(siblings[0].prefix, siblings[0].stamp + siblings[0].text) and not self._is_relayed(line):
             return outcome.CALM
         if line + LAST_WORDS >= len(self.block):
             return ""
@@ -195,6 +197,12 @@ def _parted(lines: Sequence[int], of: Callable[[int], str]) -> dict[str, list[in
     for line in lines:
         parted[of(line)].append(line)
     return parted
+
+
+def _is_told(candidate: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Whether a line next to a finding says the same in words, be it calmly: then it matters, however rare."""
+    near = (c for c in candidates if c.failure_mode == candidate.failure_mode and abs(c.message.line - candidate.message.line) <= NEXT_TO)
+    return any(c.void == outcome.CALM for c in near)
 
 
 def _taken_back(candidate: Candidate) -> Candidate:

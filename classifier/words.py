@@ -10,7 +10,7 @@ from classifier.prefixes import LEVEL
 
 MAX_CHARS = 600  # of one line
 LEVEL_WORD = re.compile(rf"\b{LEVEL}\b")
-JSON_LEVEL = re.compile(r'"(?:level|levelname|lvl|severity|log\.level|loglevel|@l)": ?"?\w')
+JSON_TELLING = re.compile(r'(?i)"(?:level|levelname|lvl|severity|log\.level|loglevel|@l|type|kind|reason|name|event|status|code|error|err)": ?"?\w')
 WORD = re.compile(r"<\w+>|[A-Za-z][A-Za-z_]*|\b\d{3}\b")
 
 
@@ -20,9 +20,9 @@ def masked(block: Block, line: int) -> str:
 
 
 def _text(block: Block, line: int) -> str:
-    """What a line says: of JSON without a level its messages and not its fields, which only say where they come from."""
+    """What a line says: of JSON without a telling field its messages alone: the other fields only say where they come from."""
     *pieces, whole = block.messages(line)
-    said = "" if JSON_LEVEL.search(whole.bare) else " ".join(piece.text for piece in pieces if not piece.field)
+    said = "" if JSON_TELLING.search(whole.bare) else " ".join(piece.text for piece in pieces if not piece.field)
     return (said or whole.text)[:MAX_CHARS]
 
 

@@ -210,3 +210,11 @@ def test_telemetry_that_stops_the_own_code_is_a_failure(rules_alone: Classifier)
 def test_a_node_is_cleared_by_its_own_return(rules_alone: Classifier, node: str, mode: str) -> None:
     log = f"Normal NodeNotReady node/n2 Node n2 status is now: NodeNotReady\nNormal NodeReady node/{node} Node {node} status is now: NodeReady\n"
     assert mode == answer(rules_alone, log, Kind.K8S_EVENT)
+
+
+def test_a_rare_refusal_that_the_application_tells_is_a_failure(rules_alone: Classifier) -> None:
+    answered = [f'INFO:     10.0.0.{number}:4000 - "POST /score HTTP/1.1" 200 OK\n' for number in range(30)]
+    told = ["INFO:auth:client=web rejected: Signature has expired\n", 'INFO:     10.0.1.9:4000 - "POST /score HTTP/1.1" 401 Unauthorized\n']
+
+    assert NONE == answer(rules_alone, "".join(answered + told[1:] + answered), Kind.CONTAINER)
+    assert "scoring-auth-failed" == answer(rules_alone, "".join(answered + told + answered), Kind.CONTAINER)
