@@ -16,10 +16,8 @@ from domain.records import Kind
 CALM_WORDS = 12  # lines that follow what is told calmly: a program that fails says it louder, or ends
 LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never came good
 LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log of its own
-FEW = 10  # good ones to each that failed
-NEXT_TO = 3  # lines between a finding and the line that tells it
 RELAYED_LINES = 10  # around a line, in which a relayed program shows
-BLANK_LINES = 2  # between two parts of one stack
+BLANK_LINES = 2  # of another form, or empty, between two of one stack
 ANYBODY = "*"  # no service or workload has this name
 
 
@@ -42,7 +40,6 @@ class Endings:
 
     def settled(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Take findings back, or give them back, by what the log as a whole tells of them."""
-        candidates = [replace(c, void="") if c.void == outcome.OUTNUMBERED and _is_told(c, candidates) else c for c in candidates]
         surest = {c.message.line: c for c in sorted(candidates, key=lambda c: (c.rank, c.confidence))}
         passed = {line for line, candidate in surest.items() if candidate.void == outcome.WENT_ON}  # then for what else they say, too
         candidates = [_taken_back(c) if c.message.line in passed else c for c in candidates]
@@ -70,11 +67,6 @@ class Endings:
             clearing.place > message.place and named.items() <= parameters.items() and (not subject or self._subject(clearing.line) in ("", subject))
             for clearing, named, *_ in self.matches.of(rule, "cleared_by")
         )
-
-    def is_outnumbered(self, rule: int) -> bool:
-        """Whether to each line that a rule's patterns hit there are FEW or more of what it calls the good ones."""
-        hit, good = ({line for _, lines in self.matches.uses(rule, role) for line in lines} for role in ("any", "outnumbered_by"))
-        return FEW * len(hit) <= len(good)
 
     def last(self, role: str, subject: str = "", command: str = "") -> Place:
         """
@@ -125,7 +117,7 @@ class Endings:
             said = self.block.first_text(below)
             if outcome.is_of_a_stack(self.block.first_text(below - 1), said):
                 line = below
-            elif said or below - line > BLANK_LINES:
+            elif below - line > BLANK_LINES:
                 break
         return line
 
@@ -197,12 +189,6 @@ def _parted(lines: Sequence[int], of: Callable[[int], str]) -> dict[str, list[in
     for line in lines:
         parted[of(line)].append(line)
     return parted
-
-
-def _is_told(candidate: Candidate, candidates: Sequence[Candidate]) -> bool:
-    """Whether a line next to a finding says the same in words, be it calmly: then it matters, however rare."""
-    near = (c for c in candidates if c.failure_mode == candidate.failure_mode and abs(c.message.line - candidate.message.line) <= NEXT_TO)
-    return any(c.void == outcome.CALM for c in near)
 
 
 def _taken_back(candidate: Candidate) -> Candidate:

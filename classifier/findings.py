@@ -21,6 +21,7 @@ from domain.records import Kind
 
 NEAR_LINES = 25
 UNLESS_LINES = 1
+END_LINES = 20  # of a log, in which what runs a job says that it failed
 MAX_NEAR_CHARS = 4_000  # of a line beside the deciding one
 LESS_SURE_ELSEWHERE = 0.1  # a rule is so much less sure in a stream of another kind than it was written for
 MAX_LINES_PER_RULE = 200  # deciding lines verified per pattern and block, the first and the last half; in a storm those between say the same
@@ -37,11 +38,10 @@ class Finder:
         self.rules = tuple(rules)
         self._translator = Translator(cache)
         self._conditions: dict[tuple[int, str], Any] = {}
-        deciding, clearing, outnumbering, genres, phases, ends, alarms = (Uses(list) for _ in range(7))
+        deciding, clearing, genres, phases, ends, alarms = (Uses(list) for _ in range(6))
         for number, rule in enumerate(self.rules):
             add(deciding, number, "any", rule.any)
             add(clearing, number, "cleared_by", rule.cleared_by)
-            add(outnumbering, number, "outnumbered_by", rule.outnumbered_by)
         opening = tracebacks.OPENING.replace("(", r"\(").replace(")", r"\)")
         add(deciding, NO_RULE, "traceback", [Pattern(opening)])
         add(deciding, NO_RULE, "frame", [Pattern(tracebacks.FRAME_LINE)])
@@ -51,7 +51,7 @@ class Finder:
             add(ends if role in outcome.END_ROLES else genres, NO_RULE, role, outcome.patterns(role))
         add(alarms, NO_RULE, "alarm", markers.alarms())
         self.deciding, self.alarms = Scan(deciding, cache), Scan(alarms, cache)
-        self.later = tuple(Scan(uses, cache) for uses in (clearing, outnumbering, genres, phases, ends))
+        self.later = tuple(Scan(uses, cache) for uses in (clearing, genres, phases, ends))
 
     def read(self, data: bytes) -> Block:
         """Give `data` as rules and model read it: cut lines joined, and in English."""
@@ -72,8 +72,9 @@ class Finder:
         return tuple(line for line in both_ends(lines, MAX_ALARMS) if look.may_alarm(line))
 
     def job_failed(self, block: Block, kind: Kind) -> bool:
-        """Whether what runs the job says at last that it failed, whatever else stands there."""
-        return outcome.ended_badly(_Look(self, block, kind, {}).endings.last, "job failed")
+        """Whether what runs the job says at the end that it failed, whatever else stands there."""
+        last = _Look(self, block, kind, {}).endings.last
+        return outcome.ended_badly(last, "job failed") and last("job failed")[0] >= len(block) - END_LINES
 
     def condition(self, rule: int, role: str) -> Any:
         """All patterns of a rule's `near`, `unless` or `not_near` as one, for bytes of several lines."""
@@ -123,8 +124,6 @@ class _Look:
             return outcome.ECHOED
         if rule.cleared_by and self.endings.is_cleared(number, message, parameters):
             return outcome.CLEARED
-        if rule.outnumbered_by and self.endings.is_outnumbered(number):
-            return outcome.OUTNUMBERED
         return self.endings.void(rule.failure_mode, message)
 
     def may_alarm(self, line: int) -> bool:

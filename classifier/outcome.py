@@ -14,7 +14,6 @@ from domain.records import Kind
 
 MENTIONED = "the line only mentions it"
 CLEARED = "a later line says that it came good"
-OUTNUMBERED = "of many such it is one of a few that failed"
 ECHOED = "it stands in the echo of a command"
 PASSED = "a test said it, and the tests passed"
 CALM = "it is told at a level below a warning, and much follows"
@@ -31,13 +30,13 @@ MENTION = compile_exact(
             r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: ",  # what is expected, templates, names of changes
             r"(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago",  # tasks of Docker Swarm, long gone
             r"failed to configure \w+ cache importer|no relationship found between node|DisruptionTarget +False",  # BuildKit and Kubernetes go on without it
-            r"\[nltk_data\] Error loading|(?i:\bexporting (?:traces|metrics|spans|logs) to \S+, retrying|\bfailed to export (?:traces|metrics|spans|logs) (?:to \S+, error code|batch code))|deep_learning_container\.py\b|\bWorker \(pid:\d+\) was sent SIG(?:TERM|INT|QUIT|HUP)!|^[\w.-]+ exited with code (?:130|143)$",  # gunicorn and Compose stop what runs
+            r"(?i:\bexporting (?:traces|metrics|spans|logs) to \S+, retrying|\bfailed to export (?:traces|metrics|spans|logs) (?:to \S+, error code|batch code))|can't open file '/usr/local/bin/deep_learning_container\.py': \[Errno 13\]|\bWorker \(pid:\d+\) was sent SIG(?:TERM|INT|QUIT|HUP)!|^[\w.-]+ exited with code 130$",  # gunicorn and Compose are told to stop
             r"for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation",
             r"\(stress(?:-ng)?[\w-]{0,20}\)|\bChaos(?:Inject|Recover)\b|\bkilled by (?:the )?(?:drill|chaos)|\[(?:chaos|drill)\]",  # failures on purpose
             r'"apiVersion": ?"audit\.k8s\.io/',  # what clients of Kubernetes asked for
             r"\b(?:handlers?|filters?|hooks?) (?:is |are )?registered\b|\bregistered (?:exception |error )?(?:handlers?|filters?|hooks?)\b",
             r"\b(?:OOMKilled|[Ee]victed|[Cc]rash(?:ed|es)|[Rr]estarted) 0\b|\b(?:inactive|pending)\s+ok\b",  # counters, states of alerts
-            r"\b(?:INFO|DEBUG|info|debug)\b[^\n]*\b(?:text|query|question|prompt|utterance|comment|subject|review)=[\"']|\bReceived request \S+: prompt: ",  # words of a user
+            r"\b(?:INFO|DEBUG|info|debug)\b[^\n]*\b(?:text|query|question|prompt|utterance|comment|subject|review)=\"|\bReceived request \S+: prompt: ",  # words of a user
             r'"text": ?"[^"\n]+", ?"(?:score|label|p|prob\w{0,10}|confidence)":',
             r"\S {3,}0(?:(?: +|\t)0)*$|^[+-]? ?# [A-Za-z\"(]",  # rows of counts, comments
             r"\(expected \w{1,20}\)|\bas (?:wanted|expected|intended)\b|\bfault_filter_abort\b",
@@ -103,7 +102,9 @@ CALM_WORD = compile_exact(
 )
 CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
 LOUD_AT_LAST = compile_exact(r"(?:^|[^\w.])(?i:error|critical|fatal|severe|panic)\W{0,4}$")  # behind the level of who relays it
-RELAYED = compile_exact(r"MODEL_LOG|-std(?:out|err)\b|\bapp\[[\w.-]{1,40}\] [a-z]{3} \[")  # one program tells at its own level what another one says
+RELAYED = compile_exact(
+    r"MODEL_LOG|-std(?:out|err)\b|\b(?:app|runner|health)\[[\w.-]{1,40}\] [a-z]{3} \["
+)  # one program tells at its own level what another one says
 ACCESS = compile_exact(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) |HTTP/\d|\b[45]\d\d\b|\btype=\"Warning\"|[Ee]viction manager: (?:pod |must )")
 TOLD_LOW = compile_exact(
     r"^\s*-- Could (?:NOT|not) find |^cli\.azure\.cli\.core\.sdk\.policies: "
@@ -244,9 +245,9 @@ FINISHED = (
 )
 FRAME = compile_exact(r'^\s*File "[^"\n]+", line \d')
 STACK = compile_exact(  # of Python, Java, Node, Go, Rust
-    r"^(?:\s*(?:File \"[^\"\n]+\", line \d|at [\w.$<]|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
+    r"^(?:\s*(?:File \"[^\"\n]+\", line \d|at [\w.$<][^\n]*(?:\)|:\d+)$|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
     r"|Traceback \(most recent|Caused by: |During handling of the above|The above exception was|Wraps: |Error types: |stack backtrace:"
-    r"|[\w./*(){}-]+\([\w.,{} ]{0,300}\)$)"
+    r")"
 )
 BUILDING = compile_exact(
     "|".join(

@@ -21,7 +21,7 @@ DEFAULT_CONFIDENCE = 0.9
 RE2_BYTES = 8 * 2**20  # what one pattern may take, as RE2 has it by default
 NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 FIELDS = {
-    "id", "idea", "any", "near", "unless", "not_near", "cleared_by", "outnumbered_by", "phase", "kinds", "rank", "yields_to",
+    "id", "idea", "any", "near", "unless", "not_near", "cleared_by", "phase", "kinds", "rank", "yields_to",
     "confidence", "announces", "references", "hits", "misses",
 }  # fmt: skip
 
@@ -71,7 +71,6 @@ class Rule:
     unless: tuple[Pattern, ...]
     not_near: tuple[Pattern, ...]
     cleared_by: tuple[Pattern, ...]
-    outnumbered_by: tuple[Pattern, ...]
     phase: Phase | None
     kinds: frozenset[Kind]
     rank: Rank
@@ -86,7 +85,7 @@ class Rule:
     @property
     def conditions(self) -> tuple[Pattern, ...]:
         """Every pattern but the deciding ones."""
-        return (*self.near, *self.unless, *self.not_near, *self.cleared_by, *self.outnumbered_by)
+        return (*self.near, *self.unless, *self.not_near, *self.cleared_by)
 
 
 class RuleErrors(ValueError):
@@ -204,7 +203,6 @@ class _Reader:
             unless=self._patterns("unless"),
             not_near=self._patterns("not_near"),
             cleared_by=self._patterns("cleared_by"),
-            outnumbered_by=self._patterns("outnumbered_by"),
             phase=Phase(phase) if (phase := self._choice("phase", ["", *Phase], "")) else None,
             kinds=frozenset(self._kinds()),
             rank=Rank[self._choice("rank", [rank.name.lower() for rank in Rank], default).upper()],

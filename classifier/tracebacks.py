@@ -12,7 +12,7 @@ from classifier.lines import Message
 
 OPENING = "Traceback (most recent call last)"
 FRAME_LINE = r'File "[^"\n]{1,400}", line \d{1,7}, in '
-IGNORED = "Exception ignored in"
+IGNORED = "Exception ignored in: "
 CHAIN_LINKS = (
     "The above exception was the direct cause of the following exception",
     "During handling of the above exception, another exception occurred",
@@ -23,7 +23,9 @@ EXCEPTION = re.compile(
 )
 MESSAGE_BELOW = re.compile(r"\s*Message: (\S[^\n]*)")
 ONLY_A_TYPE = re.compile(r"[\w.]{1,100}(?:Exception|Error):?$")
-INSTALLED = re.compile(r"site-packages|dist-packages|/lib/python\d|<frozen|importlib|(?i:(?:python[\d.]*|conda\d?|[\\/]envs[\\/][\w.-]{1,60})[\\/]lib[\\/])")
+INSTALLED = re.compile(
+    r"site-packages|dist-packages|/lib/python\d|<frozen|importlib|(?i:(?:[\\/]python\d[\d.]*|conda\d?|[\\/]envs[\\/][\w.-]{1,60})[\\/]lib[\\/])"
+)
 PACKAGE = re.compile(r"(?:site|dist)-packages[/\\]{1,2}([A-Za-z_]\w{0,80})")
 MAX_MESSAGES_IN_BLOCK = 600
 MAX_GAP_IN_CHAIN = 6

@@ -15,7 +15,9 @@ from domain.records import Kind
 BARE_SYSTEM_ERROR = re.compile(
     r"(?:\[Errno -?\d+\] )?(?:Connection (?:refused|timed out|reset by peer)|timed out|The read operation timed out|Name or service not known|Network is unreachable|No route to host|Temporary failure in name resolution)\W*$"
 )
-REFUSED = re.compile(r"(?:tornado|werkzeug|starlette|fastapi|aiohttp)\.[\w.]+: (?:HTTP )?40[45]\b")  # a request for what is not there, answered so
+REFUSED = re.compile(
+    r"(?:tornado\.web|aiohttp\.web\w*|werkzeug\.exceptions|(?:starlette|fastapi)\.exceptions)\.\w+: (?:HTTP )?40[45]\b"
+)  # a request for what is not there, answered so
 HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
 TELEMETRY = re.compile(r"(?i)appinsights|opencensus|opentelemetry|telemetry|sentry_sdk|ddtrace")
 OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})
@@ -92,10 +94,10 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
 def _is_harmless(members: Sequence[Traceback]) -> bool:
     """Whether a server only tells that a client asked for what is not there, or hung up, or that its own telemetry failed."""
     root = members[0]
-    if REFUSED.match(f"{root.type}: {root.message}"):
-        return True
     if any(member.user_frames for member in members):
         return False
+    if REFUSED.match(f"{root.type}: {root.message}"):
+        return True
     hung_up = root.type in HUNG_UP and bool(tracebacks.functions(members) & OF_A_SERVER)
     return hung_up or (bool(root.frames) and TELEMETRY.search(root.frames[-1].file) is not None)
 

@@ -193,13 +193,24 @@ COMMANDS = (
         r"(?:Client|Credentials?|Api|API|Auth|Account|Bot)\((?:[^()\r\n]{0,120},\s?)?\\*[\"'](?P<s>[^\"'\s\\]{16,})\\*[\"']",
         looks_random,
     ),
+    Rule(
+        "key first in a call",
+        r"(?:Client|Credentials?|Api|API|Auth|Account|Bot)\(\\*[\"'][^\"'\s\\]{16,}\\*[\"']",
+        r"(?:Client|Credentials?|Api|API|Auth|Account|Bot)\(\\*[\"'](?P<s>[^\"'\s\\]{16,})\\*[\"']",
+        looks_random,
+    ),
     Rule("openssl", r"\s-pass(?:in|out)?\s+pass:", r"\s-pass(?:in|out)?\s+pass:(?P<u>[^\s\"'$]{3,})"),
     Rule("wandb", r"\bwandb login\s", r"\bwandb login(?:\s--\S+)*\s+(?P<s>[0-9A-Za-z_-]{40,})"),
 )
 
 URLS = (
     Rule("password in a url", r"://[^/\s:@]{0,100}:[^/\s@]{1,}@", r"://[^/\s:@\"'<]{0,100}:(?P<s>[^/\s@\"'$<{][^/\s\"'<>]{0,})@", certain),
-    Rule("token in a url", r"(?:https?|git|ssh|ftps?|svn|rediss?|amqps?)://[A-Za-z0-9_.~-]{16,200}@", r"[a-z]://(?P<s>[A-Za-z0-9_.~-]{16,})@", looks_random),
+    Rule(
+        "token in a url",
+        r"(?i)(?:https?|git|ssh|ftps?|svn|rediss?|amqps?|nats|wss?)://[A-Za-z0-9_.~-]{16,200}@",
+        r"(?i)[a-z]://(?P<s>[A-Za-z0-9_.~-]{16,})@",
+        looks_random,
+    ),
     Rule(
         "sas signature",
         r"(?i)sig(?:=|%(?:25)?3d)",

@@ -49,7 +49,7 @@ OOM = "Container OOMKilled, exit code 137"
         '+# "OSError: [Errno 98] Address already in use"; KillMode takes the whole group',
         "get secrets ............ no   (expected no)   secrets is forbidden",
         "Memory cgroup out of memory: Killed process 12 (stress-ng-vm)",
-        "scorer-1 exited with code 143",
+        "scorer-1 exited with code 130",
     ],
 )
 def test_a_line_may_only_mention_a_failure(line: str) -> None:
@@ -66,7 +66,8 @@ def test_a_line_may_only_mention_a_failure(line: str) -> None:
         "ERROR: Job failed: exit code 1",
         "E   AssertionError: 1 failed",
         "Error: 0/3 nodes are available: 3 Insufficient cpu.",
-        "scorer-1 exited with code 143 (restarting)",
+        "scorer-1 exited with code 130 (restarting)",
+        "scorer-1 exited with code 143",
         "scorer-1 exited with code 1",
         "Deployment failed: 0 of 3 replicas ready",
         "ERROR: 0 GPUs visible: CUDA driver version is insufficient",

@@ -133,28 +133,6 @@ def test_a_connection_that_the_own_code_lost_is_a_failure(rules_alone: Classifie
     assert rules_alone.classify(log.encode(), Kind.CONTAINER).failure_mode == "init-exception"
 
 
-REFUSED = '10.0.4.31 - - [24/Nov/2026:10:00:09 +0000] "POST /price HTTP/1.1" 401 27 "-" "curl/8.1.2"\n'
-
-
-@pytest.mark.parametrize(
-    ("answered", "mode"),
-    [
-        (REFUSED.replace("401 27", "200 65"), NONE),
-        (REFUSED.replace("401 27", "200 65").replace("10.0.4.31", "10.0.4.32"), "scoring-auth-failed"),
-        (REFUSED.replace("401 27", "200 65").replace("/price", "/rank"), "scoring-auth-failed"),
-    ],
-)
-def test_a_refused_request_is_cleared_by_the_answer_to_the_same_client_on_the_same_route(rules_alone: Classifier, answered: str, mode: str) -> None:
-    assert mode == answer(rules_alone, REFUSED + answered, Kind.CONTAINER)
-
-
-@pytest.mark.parametrize(("refused", "mode"), [(1, NONE), (2, NONE), (3, "input-data-invalid")])
-def test_a_few_refused_requests_among_many_answered_ones_are_no_failure(rules_alone: Classifier, refused: int, mode: str) -> None:
-    lines = [f"gunicorn.access - POST /score 200 {number}.2ms 52\n" for number in range(20)] + ["gunicorn.access - POST /score 422 1.2ms 64\n"] * refused
-
-    assert mode == answer(rules_alone, "".join(lines), Kind.CONTAINER)
-
-
 def test_what_python_ignored_is_no_failure(rules_alone: Classifier) -> None:
     log = 'Exception ignored in: <function Store.__del__ at 0x7f>\nTraceback (most recent call last):\n  File "/app/store.py", line 9, in __del__\n    self.close()\nMemoryError\n'
     assert NONE == answer(rules_alone, log, Kind.CONTAINER)
@@ -210,11 +188,3 @@ def test_telemetry_that_stops_the_own_code_is_a_failure(rules_alone: Classifier)
 def test_a_node_is_cleared_by_its_own_return(rules_alone: Classifier, node: str, mode: str) -> None:
     log = f"Normal NodeNotReady node/n2 Node n2 status is now: NodeNotReady\nNormal NodeReady node/{node} Node {node} status is now: NodeReady\n"
     assert mode == answer(rules_alone, log, Kind.K8S_EVENT)
-
-
-def test_a_rare_refusal_that_the_application_tells_is_a_failure(rules_alone: Classifier) -> None:
-    answered = [f'INFO:     10.0.0.{number}:4000 - "POST /score HTTP/1.1" 200 OK\n' for number in range(30)]
-    told = ["INFO:auth:client=web rejected: Signature has expired\n", 'INFO:     10.0.1.9:4000 - "POST /score HTTP/1.1" 401 Unauthorized\n']
-
-    assert NONE == answer(rules_alone, "".join(answered + told[1:] + answered), Kind.CONTAINER)
-    assert "scoring-auth-failed" == answer(rules_alone, "".join(answered + told + answered), Kind.CONTAINER)

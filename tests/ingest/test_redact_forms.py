@@ -58,6 +58,8 @@ pip install git+git://«~alnum:24~»@example.org/group/pkg.git
     server.login("robot@example.org", "«winter sun»")
     session.auth = HTTPBasicAuth('svc', '«tr0ub4dor»')
     client = RankerClient("https://ranker.example.org", "«~alnum:28~»", timeout=3)
+    client = RankerClient("«~alnum:28~»", "https://ranker.example.org/v1")
+HTTPS://«~alnum:24~»@example.org/group/pkg.git
 pip install git+https://«ghp_~alnum:36~»@github.com/org/pkg.git@v1.2
 Cloning https://«~alnum:40~»@github.com/org/repo.git (to revision main)
 postgresql://app:«S3cr%40t~alnum:6~»@db.example:5432/app?sslmode=require
