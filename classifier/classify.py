@@ -135,10 +135,7 @@ class Classifier:
 
         start, line: byte offset and 1-based line number of `data` in its stream; evidence is given in the stream's terms.
         """
-        text, lines = readable(data)
-        log, within = written_out(text)
-        weighed = self._weigh(log, kind)
-        place = _Place(start, line, lines, (Block(text), within) if within else None)
+        weighed, place = self._read(data, kind, start, line)
         if weighed.faults and weighed.failed:
             return tuple(self._verdict(fault, weighed.block, place, weighed.found.tracebacks) for fault in weighed.faults)
         guess = self._guess(weighed, kind, place)
@@ -146,14 +143,17 @@ class Classifier:
 
     def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> Explanation:
         """Give the weighing itself: the faults with what yielded to each and why, and, without any, what was set aside and why."""
-        text, lines = readable(data)
-        log, within = written_out(text)
-        weighed, place = self._weigh(log, kind), _Place(lines=lines, folded=(Block(text), within) if within else None)
-        candidates = weighed.found.candidates
+        weighed, place = self._read(data, kind)
+        candidates, within = weighed.found.candidates, place.folded[1] if place.folded else ()
         if not weighed.failed:
             return Explanation(aside=tuple(Yielded(c, c.void or GOT_OVER_IT) for c in candidates), failing=weighed.failing, within=within)
         aside = () if weighed.faults else tuple(reason.set_aside(candidates))
         return Explanation(weighed.faults, aside, weighed.failing, self._guess(weighed, kind, place), within)
+
+    def _read(self, data: bytes, kind: Kind, start: int = 0, line: int = 1) -> tuple[_Weighed, _Place]:
+        text, lines = readable(data)
+        log, within = written_out(text)
+        return self._weigh(log, kind), _Place(start, line, lines, (Block(text), within) if within else None)
 
     def _weigh(self, text: bytes, kind: Kind) -> _Weighed:
         block = self._finder.read(text)
@@ -197,11 +197,11 @@ class Classifier:
         cause = fault.cause
         chain = [told for told in tracebacks if cause.traceback and told.chain == cause.traceback.chain]
         page = self._pages.get(cause.failure_mode)
-        captured = _captured(fault, {p.name for p in page.parameters} if page else set())
-        if cause.traceback and page:
-            for name, value in _of_traceback(cause.traceback).items():
-                if value and name in {parameter.name for parameter in page.parameters}:
-                    captured.setdefault(name, value)
+        wanted = {parameter.name for parameter in page.parameters} if page else set[str]()
+        captured = _captured(fault, wanted)
+        if cause.traceback:
+            told = {name: value for name, value in _of_traceback(cause.traceback).items() if value and name in wanted}
+            captured = told | captured
         return Verdict(
             failure_mode=cause.failure_mode,
             confidence=cause.confidence,

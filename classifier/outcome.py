@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection
 from typing import Any
 
 from classifier.rules import RE2_BYTES, Pattern, as_read, as_text, compile_exact
+from classifier.tracebacks import FRAME
 from domain.failure_modes import FAILURE_MODES
 from domain.records import Kind
 
@@ -102,9 +103,9 @@ CALM_WORD = compile_exact(
 )
 CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
 LOUD_AT_LAST = compile_exact(r"(?:^|[^\w.])(?i:error|critical|fatal|severe|panic)\W{0,4}$")  # behind the level of who relays it
-RELAYED = compile_exact(
+RELAYED = compile_exact(  # one program tells at its own level what another one says
     r"MODEL_LOG|-std(?:out|err)\b|\b(?:app|runner|health)\[[\w.-]{1,40}\] [a-z]{3} \["
-)  # one program tells at its own level what another one says
+)
 ACCESS = compile_exact(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) |HTTP/\d|\b[45]\d\d\b|\btype=\"Warning\"|[Ee]viction manager: (?:pod |must )")
 TOLD_LOW = compile_exact(
     r"^\s*-- Could (?:NOT|not) find |^cli\.azure\.cli\.core\.sdk\.policies: "
@@ -243,11 +244,9 @@ FINISHED = (
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
     r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|(?:is|now) active)\b",
 )
-FRAME = compile_exact(r'^\s*File "[^"\n]+", line \d')
-STACK = compile_exact(  # of Python, Java, Node, Go, Rust
-    r"^(?:\s*(?:File \"[^\"\n]+\", line \d|at [\w.$<][^\n]*(?:\)|:\d+)$|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
-    r"|Traceback \(most recent|Caused by: |During handling of the above|The above exception was|Wraps: |Error types: |stack backtrace:"
-    r")"
+STACK = compile_exact(  # what belongs to one of Python, Java, Node, Go or Rust besides frames of Python
+    r"^(?:\s*(?:at [\w.$<][^\n]*(?:\)|:\d+)$|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
+    r"|Traceback \(most recent|Caused by: |During handling of the above|The above exception was|Wraps: |Error types: |stack backtrace:)"
 )
 BUILDING = compile_exact(
     "|".join(
@@ -432,7 +431,7 @@ def ends_calmly(kind: Kind, modes: Collection[str], place: Place, last: Callable
 
 def is_of_a_stack(above: str, line: str) -> bool:
     """Whether a line below words of failure is one of a stack or stands between two of one chain; `above`: the line above it."""
-    return _says(STACK, line) or (_says(FRAME, above) and line[:1] == " ")
+    return FRAME.match(line) is not None or _says(STACK, line) or (FRAME.match(above) is not None and line[:1] == " ")
 
 
 def is_building(line: str) -> bool:

@@ -2,10 +2,12 @@
 What stands before a message: time stamps, levels, names of containers and loggers, and whatever else begins every line of a log alike.
 
 The first are known, and taken off each line; the second is learned from the lines of the log: a shipper's column, a runner's label.
+(For grouping, `classifier.headers` learns whole headers, from where their time stamps stand.)
 """
 
 import re
 from collections.abc import Sequence
+from os.path import commonprefix
 
 TIMESTAMP = r"\d{4}[-/]\d{2}[-/]\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?"
 LEVEL = r"(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE|trace|debug|info|notice|warn|warning|error|crit|critical|fatal)"
@@ -78,21 +80,14 @@ def learn(sample: Sequence[bytes]) -> re.Pattern[str] | None:
     """Give the pattern of what begins every line of a log behind its known prefixes, numbers aside, or None. sample: some of its lines."""
     rests: list[str] = []
     for line in sample:
-        rest = strip_prefix(line[:1_000].decode("utf-8", "replace"))[:MAX_CHARS]
-        if not rest or rest[0] in "{ \t" or (rests and NUMBER.sub("0", rest)[0] != NUMBER.sub("0", rests[0])[0]):
+        rest = NUMBER.sub("0", strip_prefix(line[:1_000].decode("utf-8", "replace"))[:MAX_CHARS])
+        if not rest or rest[0] in "{ \t" or (rests and rest[0] != rests[0][0]):
             return None
         rests.append(rest)
-    masked = [NUMBER.sub("0", rest) for rest in rests]
-    shared = ENDS.match(_beginning(masked)) if len(rests) >= LEAST_LINES else None
+    shared = ENDS.match(commonprefix(rests)) if len(rests) >= LEAST_LINES else None  # noqa: RUF071 (of characters, as wanted)
     if not shared or not (COMMENT.match(shared[0]) or any(char.isalnum() for char in shared[0])) or len(shared[0].split()) > MAX_WORDS:
         return None
-    if len({rest[shared.end() :] for rest in masked}) < LEAST_DIFFERENT:
+    if len({rest[shared.end() :] for rest in rests}) < LEAST_DIFFERENT:
         return None
     said = shared[0].rstrip(" ")
     return re.compile(re.escape(said).replace("0", r"\d+") + (" ?" if said != shared[0] else ""))
-
-
-def _beginning(texts: Sequence[str]) -> str:
-    """What all texts begin with."""
-    first, last = min(texts), max(texts)
-    return first[: next((at for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), min(len(first), len(last)))]

@@ -15,9 +15,9 @@ from domain.records import Kind
 BARE_SYSTEM_ERROR = re.compile(
     r"(?:\[Errno -?\d+\] )?(?:Connection (?:refused|timed out|reset by peer)|timed out|The read operation timed out|Name or service not known|Network is unreachable|No route to host|Temporary failure in name resolution)\W*$"
 )
-REFUSED = re.compile(
+REFUSED = re.compile(  # a request for what is not there, answered so
     r"(?:tornado\.web|aiohttp\.web\w*|werkzeug\.exceptions|(?:starlette|fastapi)\.exceptions)\.\w+: (?:HTTP )?40[45]\b"
-)  # a request for what is not there, answered so
+)
 HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
 TELEMETRY = re.compile(r"(?i)appinsights|opencensus|opentelemetry|telemetry|sentry_sdk|ddtrace")
 OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})

@@ -143,6 +143,9 @@ ASSIGNED = (
     ),
 )
 
+CALL = r"(?:Client|Credentials?|Api|API|Auth|Account|Bot)\("  # of what is made with a key
+LOGIN = r"\b(?:login|log_in|sign_in|authenticate|basic_auth|HTTPBasicAuth)\(\\*[\"'][^\"'\\\r\n]{1,80}\\*[\"'],\s?"  # and its first argument, the name
+
 COMMANDS = (
     Rule(
         "option",
@@ -182,21 +185,20 @@ COMMANDS = (
     ),
     Rule(
         "password in a call",
-        r"\b(?:login|log_in|sign_in|authenticate|basic_auth|HTTPBasicAuth)\(\\*[\"'][^\"'\\\r\n]{1,80}\\*[\"'],\s?\\*[\"']",
-        r"\b(?:login|log_in|sign_in|authenticate|basic_auth|HTTPBasicAuth)\(\\*[\"'][^\"'\\\r\n]{1,80}\\*[\"'],\s?"
-        r"(?:\\*\"(?P<s>[^\"\\\r\n]{3,})\\*\"|\\*'(?P<u>[^'\\\r\n]{3,})\\*')",
+        rf"{LOGIN}\\*[\"']",
+        rf"{LOGIN}(?:\\*\"(?P<s>[^\"\\\r\n]{{3,}})\\*\"|\\*'(?P<u>[^'\\\r\n]{{3,}})\\*')",
         unless_word,
     ),
     Rule(
         "key in a call",
-        r"(?:Client|Credentials?|Api|API|Auth|Account|Bot)\([^()\r\n]{0,120}[\"'][^\"'\s\\]{16,}\\*[\"']",
-        r"(?:Client|Credentials?|Api|API|Auth|Account|Bot)\((?:[^()\r\n]{0,120},\s?)?\\*[\"'](?P<s>[^\"'\s\\]{16,})\\*[\"']",
+        rf"{CALL}[^()\r\n]{{0,120}}[\"'][^\"'\s\\]{{16,}}\\*[\"']",
+        rf"{CALL}(?:[^()\r\n]{{0,120}},\s?)?\\*[\"'](?P<s>[^\"'\s\\]{{16,}})\\*[\"']",
         looks_random,
     ),
     Rule(
         "key first in a call",
-        r"(?:Client|Credentials?|Api|API|Auth|Account|Bot)\(\\*[\"'][^\"'\s\\]{16,}\\*[\"']",
-        r"(?:Client|Credentials?|Api|API|Auth|Account|Bot)\(\\*[\"'](?P<s>[^\"'\s\\]{16,})\\*[\"']",
+        rf"{CALL}\\*[\"'][^\"'\s\\]{{16,}}\\*[\"']",
+        rf"{CALL}\\*[\"'](?P<s>[^\"'\s\\]{{16,}})\\*[\"']",
         looks_random,
     ),
     Rule("openssl", r"\s-pass(?:in|out)?\s+pass:", r"\s-pass(?:in|out)?\s+pass:(?P<u>[^\s\"'$]{3,})"),

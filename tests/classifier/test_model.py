@@ -177,3 +177,9 @@ def test_a_job_that_says_that_it_failed_is_an_incident_though_nobody_knows_why(m
 
     assert answer == verdict.failure_mode
     assert verdict.cause is None or "part 4 wobbles" in verdict.cause.evidence.text
+
+
+def test_a_job_that_failed_long_ago_is_no_incident(model: Model) -> None:
+    log = "INFO scheduler ready\nERROR scheduler: job failed id=7, moved to dead letters\n" + "INFO scheduler: tick\n" * 200
+
+    assert NONE == Classifier.load(model=model).classify(log.encode(), Kind.OTHER).failure_mode

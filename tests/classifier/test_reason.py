@@ -188,3 +188,41 @@ def test_telemetry_that_stops_the_own_code_is_a_failure(rules_alone: Classifier)
 def test_a_node_is_cleared_by_its_own_return(rules_alone: Classifier, node: str, mode: str) -> None:
     log = f"Normal NodeNotReady node/n2 Node n2 status is now: NodeNotReady\nNormal NodeReady node/{node} Node {node} status is now: NodeReady\n"
     assert mode == answer(rules_alone, log, Kind.K8S_EVENT)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "aiohttp.client_exceptions.ClientResponseError: 404, message='Not Found'",
+        "tornado.httpclient.HTTPClientError: HTTP 404: Not Found",
+        "starlette.exceptions.HTTPException: 404: no such ranker",
+    ],
+)
+def test_what_the_own_code_did_not_find_is_a_failure(rules_alone: Classifier, said: str) -> None:
+    log = f'starting\nTraceback (most recent call last):\n  File "/app/score.py", line 12, in init\n    fetch()\n{said}\n'
+    assert "init-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_a_thread_that_dies_is_not_ignored(rules_alone: Classifier) -> None:
+    log = (
+        "Exception ignored in thread started by: <function consume at 0x7f>\nTraceback (most recent call last):\n"
+        '  File "/app/worker.py", line 40, in consume\n    rows = load()\nMemoryError\n'
+    )
+    assert "out-of-memory" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_lines_that_go_on_well_are_no_stack(rules_alone: Classifier) -> None:
+    log = "no CUDA-capable device is detected\n" + "".join(f"at step {number} loss 0.{number}\n" for number in range(40))
+    assert NONE == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_another_container_that_starts_clears_no_wrong_system(rules_alone: Classifier) -> None:
+    log = "The operating system of the container does not match the operating system of the host.\n Container db-1  Started\n"
+    assert "image-platform-mismatch" == answer(rules_alone, log)
+
+
+@pytest.mark.parametrize("tail", [0, 40])
+def test_refused_requests_are_cleared_by_no_answered_ones(rules_alone: Classifier, tail: int) -> None:
+    access = '10.0.4.31 - - [24/Nov/2026:10:00:09 +0000] "POST /price HTTP/1.1" {} 27 "-" "curl/8.1.2"\n'
+    log = access.format(200) * 40 + access.format(401) * 3 + access.format(200) * tail
+    assert "scoring-auth-failed" == answer(rules_alone, log, Kind.CONTAINER)
