@@ -57,6 +57,12 @@ fatal: unable to access 'https://x-access-token:«ghs_~alnum:36~»@github.com/or
 pip install git+git://«~alnum:24~»@example.org/group/pkg.git
     server.login("robot@example.org", "«winter sun»")
     session.auth = HTTPBasicAuth('svc', '«tr0ub4dor»')
+    session.auth = HTTPDigestAuth(b"svc",  b"«tr0ub4dor»")
+    server.login(sender.address, "«winter sun»")
+    reply = requests.get(url, auth=("svc", "«hunter2»"), timeout=3)
+    client = AsyncOpenAI("«~alnum:28~»")
+https://«~alnum:24~»:@example.org/simple/
+mongodb+srv://«~alnum:24~»@cluster0.example.org/test
     client = RankerClient("https://ranker.example.org", "«~alnum:28~»", timeout=3)
     client = RankerClient("«~alnum:28~»", "https://ranker.example.org/v1")
 HTTPS://«~alnum:24~»@example.org/group/pkg.git
