@@ -177,7 +177,7 @@ class Classifier:
             return None
         guess = self._model.guess(block, alarms, kind)
         if guess.failure_mode == NONE:
-            if not self._finder.job_failed(block, kind):
+            if not self._finder.failed_at_last(block, kind, alarms):
                 return None
             guess = replace(guess, failure_mode=UNKNOWN)
         message = block.messages(guess.line)[0]

@@ -71,10 +71,12 @@ class Finder:
         lines = sorted({line for uses in seen.values() for _, found in uses for line in found} - set(but))
         return tuple(line for line in both_ends(lines, MAX_ALARMS) if look.may_alarm(line))
 
-    def job_failed(self, block: Block, kind: Kind) -> bool:
-        """Whether what runs the job says at the end that it failed, whatever else stands there."""
+    def failed_at_last(self, block: Block, kind: Kind, alarms: Collection[int]) -> bool:
+        """Whether the log ends in an error, or what runs the job says there that it failed. alarms: the lines with alarming words."""
         last = _Look(self, block, kind, {}).endings.last
-        return outcome.ended_badly(last, "job failed") and last("job failed")[0] >= len(block) - END_LINES
+        if outcome.ended_badly(last, "job failed") and last("job failed")[0] >= len(block) - END_LINES:
+            return True
+        return len(block) - 1 in alarms and outcome.is_loud(block.messages(len(block) - 1)[0].prefix)
 
     def condition(self, rule: int, role: str) -> Any:
         """All patterns of a rule's `near`, `unless` or `not_near` as one, for bytes of several lines."""

@@ -396,6 +396,11 @@ def is_calm(prefix: str, message: str) -> bool:
     return calm and not _says(RELAYED, prefix) and not _says(ACCESS, message)
 
 
+def is_loud(prefix: str) -> bool:
+    """Whether what stands before a message ends in the level of an error."""
+    return _says(LOUD_AT_LAST, prefix)
+
+
 def reads_like_a_warning(line: str) -> bool:
     """Whether a word near the beginning of a line says that it is less than an error: too little for a guess."""
     return _says(CALM_WORD, line[:160])
