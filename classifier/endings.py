@@ -102,6 +102,11 @@ class Endings:
         again = outcome.is_tried_again(message.bare if a_log else whole) or outcome.begins_again(self.block.first_text(line + 1))
         return outcome.TRIED_AGAIN if again else ""
 
+    def has_served(self, line: int) -> bool:
+        """Whether a service was ready, or answered, above a line."""
+        above = ((use, lines[0]) for use, lines in self.matches.uses(NO_RULE, "scored") if lines[0] < line)
+        return any(self.matches.verify(use.pattern, first, use.order) for use, first in above)
+
     def _ends_calmly(self, real: Sequence[Candidate]) -> bool:
         """Whether the log goes on for long and well after its last words of failure, to which the stack below them belongs."""
         last = max(candidate.place for candidate in real)

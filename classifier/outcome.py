@@ -224,6 +224,7 @@ TASK_DONE = (
 )
 LISTENING = (r"\bListening at: |\bUvicorn running on |\bApplication startup complete",)
 SCORED = (
+    r"\bmethod=POST,path=\S{1,200} \(status=20\d\b",  # BentoML
     r'"(?:POST|PUT) \S+(?: HTTP/[\d.]{1,3})?" 200\b',
     r"\bPOST \S+ 200\b",
     r"\b200 \|[^\n]{0,80}\| +POST\b",

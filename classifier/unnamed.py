@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from classifier import tracebacks
 from classifier.candidates import Candidate
 from classifier.endings import Endings
-from classifier.lines import Block
 from classifier.markers import TOOL_KINDS
 from classifier.rules import Phase, Rank
 from classifier.tracebacks import Traceback
@@ -40,6 +39,8 @@ IN_RUN = frozenset(
         "invoke_run",
         "run_endpoint_function",
         "wsgi_app",
+        "api_func",
+        "api_endpoint_wrapper",
     }
 )
 INIT_SAYS = ("init function failed", "Exception in worker process", "Invoking user's init function", "Failed to import user script", "Worker failed to boot")
@@ -70,7 +71,7 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         built = phase(root.exception.line) is Phase.BUILD and (endings.kind is Kind.IMAGE_BUILD or named)
         if built or root.ignored or root.type in ENDINGS or _is_harmless(members):
             continue
-        mode, confidence = _moment(members, endings.block, endings.kind)
+        mode, confidence = _moment(members, endings)
         if confidence < SURE_OF_MOMENT and endings.kind in TOOL_KINDS:
             continue
         parameters = {"exception": root.type.rsplit(".", 1)[-1], "message": root.message}
@@ -108,9 +109,9 @@ def _subject(members: Sequence[Traceback]) -> Traceback:
     return next((block for block in others if len(block.message) > len(root.message)), root) if BARE_SYSTEM_ERROR.match(root.message) else root
 
 
-def _moment(members: Sequence[Traceback], block: Block, kind: Kind) -> tuple[str, float]:
+def _moment(members: Sequence[Traceback], endings: Endings) -> tuple[str, float]:
     """Say when the exception struck: while the script was starting, or while it answered a request."""
-    names = tracebacks.functions(members)
+    block, names = endings.block, tracebacks.functions(members)
     first, last = members[0].opening.line, members[-1].exception.line
     around = " ".join(message.bare for line in range(max(0, first - 4), min(len(block), last + 6)) for message in block.messages(line)[:40])
     if any(words in around for words in INIT_SAYS) and not any(words in around for words in RUN_SAYS):
@@ -118,12 +119,12 @@ def _moment(members: Sequence[Traceback], block: Block, kind: Kind) -> tuple[str
     if any(words in around for words in RUN_SAYS):
         return "run-exception", 0.85
     own = members[0].user_frame
-    if own and own.function == "<module>" and kind is Kind.CONTAINER:
+    if own and own.function == "<module>" and endings.kind is Kind.CONTAINER:
         return "init-exception", 0.8
     if names & IN_RUN and not names & {"init"}:
         return "run-exception", 0.8
     if names & (IN_INIT - {"__init__"}) or any(frame.function == "__init__" for member in members for frame in member.user_frames):
         return "init-exception", 0.8
-    if "/score" in around or " 500 " in around:
+    if "/score" in around or " 500 " in around or endings.has_served(first):
         return "run-exception", 0.65
     return "init-exception", 0.5
