@@ -107,6 +107,14 @@ class Endings:
         above = ((use, lines[0]) for use, lines in self.matches.uses(NO_RULE, "scored") if lines[0] < line)
         return any(self.matches.verify(use.pattern, first, use.order) for use, first in above)
 
+    def is_handled(self, opening: Message, end: int) -> bool:
+        """Whether what logged the traceback from `opening` to the line `end` speaks of no failure, and the request was answered well all the same."""
+        siblings = self.block.messages(opening.line)
+        above = siblings[opening.part - 1] if opening.part else self.block.messages(opening.line - 1)[0] if opening.line else None
+        if above is None or end + 1 >= len(self.block) or not outcome.speaks_of_no_failure(above.text):
+            return False
+        return outcome.answered_well(self.block.messages(end + 1)[-1].bare, self.block.data)
+
     def _ends_calmly(self, real: Sequence[Candidate]) -> bool:
         """Whether the log goes on for long and well after its last words of failure, to which the stack below them belongs."""
         last = max(candidate.place for candidate in real)

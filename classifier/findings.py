@@ -116,9 +116,18 @@ class _Look:
                 continue
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
-            void = outcome.MENTIONED if block and block.ignored else self._void(number, rule, message, parameters, at, end)
+            void = self._of_traceback(block, blocks) or self._void(number, rule, message, parameters, at, end)
             warned = self.endings.warned(message)
             yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, confidence, message, parameters, block, order, at, warned, void)
+
+    def _of_traceback(self, block: Traceback | None, blocks: Sequence[Traceback]) -> str:
+        """Say why a traceback as a whole tells of no failure; empty when it does, or without one."""
+        if block is None:
+            return ""
+        if block.ignored:
+            return outcome.MENTIONED
+        chain = [other for other in blocks if other.chain == block.chain]
+        return outcome.HANDLED if self.endings.is_handled(chain[0].opening, chain[-1].exception.line) else ""
 
     def _void(self, number: int, rule: Rule, message: Message, parameters: Mapping[str, str], at: int, end: int) -> str:
         """Say why a match of a rule tells of no failure; empty when it does."""

@@ -21,6 +21,7 @@ CALM = "it is told at a level below a warning, and much follows"
 CAME_GOOD = "it came good further down"
 TRIED_AGAIN = "it was tried again"
 WENT_ON = "what needs it went on to the end, or answered"
+HANDLED = "the request was answered well all the same"
 TAKEN_BACK = frozenset({CAME_GOOD, TRIED_AGAIN, WENT_ON})  # by what follows, unless the log itself ends with a failure
 UNSURE = frozenset({TRIED_AGAIN, WENT_ON})  # these count for nothing unless something else says that it failed
 
@@ -269,6 +270,9 @@ JOB_FAILED = (  # what runs a job says of it at last
     r"^\s*error: (?:update|preview|destroy) failed$|\b(?:INSTALLATION|UPGRADE) FAILED: |^BUILD FAILED\b|\bService '[\w.-]+' failed to build",  # Pulumi, helm, Gradle, Compose
 )
 FAILED = (*JOB_FAILED, r"(?i:\b(?:failed|exited|exiting) with (?:an? )?(?:exit )?(?:code|status):? [1-9])|\bSystemExit: [1-9]|\bCalledProcessError\(")
+FAILING_WORDS = compile_exact(r"(?i)error|exception|fail|unable|could not|couldn't|cannot|can't|crash|traceback|unhandled|uncaught|invalid|HTTP/\d")
+ANSWERED_WELL = compile_exact(r'"(?:GET|POST|PUT|PATCH) \S+(?: HTTP/[\d.]{1,3})?" 2\d\d\b')  # the line of an access log
+ANSWERED_BADLY = compile_exact(rb'" 5\d\d\b')
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
     "registry-auth-failed",
@@ -395,6 +399,16 @@ def is_calm(prefix: str, message: str) -> bool:
     """Whether a line is told at a level below a warning, and is no access line and no event of a node: their news are told at any level."""
     calm = prefix != "" and _says(CALM_PREFIX, prefix) and not _says(LOUD_AT_LAST, prefix)
     return calm and not _says(RELAYED, prefix) and not _says(ACCESS, message)
+
+
+def speaks_of_no_failure(text: str) -> bool:
+    """Whether a message above a traceback says without any word of failure what was done instead."""
+    return " " in text.strip() and not _says(FAILING_WORDS, text)
+
+
+def answered_well(below: str, log: bytes) -> bool:
+    """Whether a request was answered well though something was raised: the line below says so, and the log shows no request that was not."""
+    return _says(ANSWERED_WELL, below) and ANSWERED_BADLY.search(log) is None
 
 
 def is_loud(prefix: str) -> bool:

@@ -16,6 +16,7 @@ from classifier.outcome import CALM, UNSURE, WENT_ON, subject_of
 from classifier.rules import Rank
 
 AS_SURE = 0.06  # two confidences closer than this count as equal; then the earlier line decides
+REFUSALS = frozenset({"input-data-invalid", "scoring-auth-failed", "request-too-large"})  # what a client did wrong says nothing of what the service got over
 CAUSED_BY = "Caused by: "
 JAVA_EXCEPTION = re.compile(r"^(?:Exception in thread|(?:[a-z][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,100}(?:Exception|Error)\b)")
 STACK_LINES = 120  # of a Java stack with its causes
@@ -82,8 +83,9 @@ def _real(candidates: Sequence[Candidate]) -> tuple[list[Candidate], list[Yielde
     """Set aside what tells of no failure. What was tried again or did without counts only when something else says that it failed."""
     void = [Yielded(candidate, candidate.void) for candidate in candidates if candidate.void and candidate.void not in UNSURE]
     real = [candidate for candidate in candidates if not candidate.void or candidate.void in UNSURE]
-    told = [candidate for candidate in real if candidate.rank > Rank.WRAPPER or any(c.void == WENT_ON for c in real)] or real
-    return ([], void) if all(candidate.void for candidate in told) else (real, void)
+    others = [candidate for candidate in real if candidate.void or candidate.failure_mode not in REFUSALS]
+    told = [candidate for candidate in others if candidate.rank > Rank.WRAPPER or any(c.void == WENT_ON for c in real)] or others
+    return ([c for c in real if c not in others], void) if others and all(candidate.void for candidate in told) else (real, void)
 
 
 def _apply_yields(candidates: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from classifier import tracebacks
+from classifier import outcome, tracebacks
 from classifier.candidates import Candidate
 from classifier.endings import Endings
 from classifier.markers import TOOL_KINDS
@@ -79,6 +79,7 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         if frame:
             parameters |= {"file": frame.file, "line_number": frame.line, "function": frame.function}
         said = _subject(members).exception
+        handled = outcome.HANDLED if endings.is_handled(root.opening, members[-1].exception.line) else ""
         yield Candidate(
             mode,
             None,
@@ -88,7 +89,7 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
             said,
             parameters,
             root,
-            void=endings.void("missing-python-module" if root.type in IMPORT_ERRORS else mode, said),
+            void=handled or endings.void("missing-python-module" if root.type in IMPORT_ERRORS else mode, said),
         )
 
 
