@@ -82,7 +82,9 @@ TELLING_FIELD = compile_exact(
     r"(?i)^(?:log|msg|message|err|error|errors|exception|exc_info|stack|stack_?trace|traceback|reason|detail|details|description|status|statusText|code|cause|fault): "
 )
 SPOKEN_FIELD = compile_exact(r"(?i)^(?:text|prompt|question|utterance|comment|transcript|review|query): ")  # words of a user
-ERROR_FIELD = compile_exact(r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]|^If you are importing by python module path: \'\S')  # what BentoML advises holds the error
+ERROR_FIELD = compile_exact(
+    r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]|^If you are importing by python module path: \'\S'
+)  # what BentoML advises holds the error
 AGAIN = compile_exact(
     r"(?i)^\W{0,4}(?:still )?waiting (?:for|until) [^\n]+?(?:\.\.\.|: |\(\d)|, (?:skipped|skipping)\b|\b(?:retrying \(Retry\(total=[1-9]|retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
     r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|(?:request |was )retried|retry #\d|retry for (?:the )?request|\d (?:tries|attempts|retries) (?:left|remaining)|(?:trying to resume|resuming) (?:the )?download|\brequeue\W{1,4}true\b|using port \d{1,5} instead|trying (?:the )?(?:next|another))"

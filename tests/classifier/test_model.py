@@ -183,3 +183,14 @@ def test_a_job_that_failed_long_ago_is_no_incident(model: Model) -> None:
     log = "INFO scheduler ready\nERROR scheduler: job failed id=7, moved to dead letters\n" + "INFO scheduler: tick\n" * 200
 
     assert NONE == Classifier.load(model=model).classify(log.encode(), Kind.OTHER).failure_mode
+
+
+@pytest.mark.parametrize(
+    ("log", "mode"),
+    [
+        ("2026-11-24 10:00:00 INFO starting\n2026-11-24 10:00:02 FATAL the flux of the coil is misaligned\n", UNKNOWN),
+        ("2026-11-24 10:00:02 FATAL the flux of the coil is misaligned\n2026-11-24 10:00:03 INFO the flux is well again\n", NONE),
+    ],
+)
+def test_a_log_that_ends_in_an_error_nobody_knows_is_unknown(model: Model, cache: Path, log: str, mode: str) -> None:
+    assert mode == Classifier.load(cache=cache, model=model).classify(log.encode(), Kind.CONTAINER).failure_mode

@@ -226,3 +226,50 @@ def test_refused_requests_are_cleared_by_no_answered_ones(rules_alone: Classifie
     access = '10.0.4.31 - - [24/Nov/2026:10:00:09 +0000] "POST /price HTTP/1.1" {} 27 "-" "curl/8.1.2"\n'
     log = access.format(200) * 40 + access.format(401) * 3 + access.format(200) * tail
     assert "scoring-auth-failed" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+ACCESS = '10.0.4.31 - - [24/Nov/2026:10:00:09 +0000] "POST /score HTTP/1.1" {} 27 "-" "curl/8.1.2"\n'
+LOGGED = "{}\nTraceback (most recent call last):\n  File \"/srv/app.py\", line 9, in score\n    return prices[plan]\nKeyError: 'basic'\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "statuses", "mode"),
+    [
+        ("ERROR:app:no price for this plan, taking the list price", (200,), NONE),
+        ("ERROR:app:no price for this plan, taking the list price", (500,), "input-data-invalid"),
+        ("ERROR:app:no price for this plan, taking the list price", (200, 500), "input-data-invalid"),
+        ("ERROR:app:scoring failed", (200,), "input-data-invalid"),
+    ],
+)
+def test_a_logged_exception_is_none_when_nothing_speaks_of_a_failure_and_the_request_was_answered_well(
+    rules_alone: Classifier, above: str, statuses: tuple[int, ...], mode: str
+) -> None:
+    log = LOGGED.format(above) + "".join(map(ACCESS.format, statuses))
+    assert mode == answer(rules_alone, log, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(("before", "mode"), [("INFO:     Application startup complete.\n", "run-exception"), ("INFO loading prices\n", "init-exception")])
+def test_what_is_raised_after_requests_were_answered_was_raised_by_one(rules_alone: Classifier, before: str, mode: str) -> None:
+    log = before + 'Traceback (most recent call last):\n  File "/srv/batch.py", line 57, in rank\n    rows = collect(plan)\nRuntimeError: session is closed\n'
+    assert mode == answer(rules_alone, log, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(("status", "mode"), [(422, "input-data-invalid"), (500, "missing-python-module")])
+def test_a_refused_request_does_not_bring_back_what_the_service_did_without(rules_alone: Classifier, status: int, mode: str) -> None:
+    log = f"WARNING cupy is not there, going on with numpy\n{TRACEBACK}INFO:     Application startup complete.\n{ACCESS.format(200)}{ACCESS.format(status)}"
+    assert mode == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_the_worker_lines_of_older_model_servers_hold_tracebacks(rules_alone: Classifier) -> None:
+    begin = "2020-10-26 07:53:16,325 [INFO ] W-9000-ranker_1.0-stdout org.pytorch.serve.wlm.WorkerLifeCycle - "
+    said = ("Backend worker process died.", *TRACEBACK.rstrip("\n").split("\n"))
+    assert "missing-python-module" == answer(rules_alone, "\n".join(begin + line for line in said), Kind.CONTAINER)
+
+
+def test_a_client_that_reads_no_json_tells_of_no_broken_request(rules_alone: Classifier) -> None:
+    log = (
+        'Traceback (most recent call last):\n  File "ask.py", line 18, in <module>\n    print(reply.json())\n'
+        "requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)\n"
+        "$ curl -s localhost:8080/generate -d @row.json\nFailed to buffer the request body: length limit exceeded\n413\n"
+    )
+    assert "request-too-large" == answer(rules_alone, log)
