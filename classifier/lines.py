@@ -19,6 +19,7 @@ MAX_LINE_BYTES = 64 * 1024  # of a longer line only the neighbourhood of the hit
 MAX_MESSAGES = 2_000  # messages one physical line may unfold into
 MAX_JSON_DEPTH = 4
 
+LOST_ANSI = re.compile(r"\[(?:\d{1,2};){0,3}\d{1,2}m(?![\d\]])")  # a colour whose escape was lost when it was copied
 ANSI = re.compile(r"\x1b(?:\[[0-9;?]{0,32}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)?|[@-Z\\-_])")
 DATA_KEY = re.compile(r"(?i)(?:user_?(?:text|input|message|query)|question|prompt|query|utterance|subject|title|comment)s?$")  # what a user wrote, however long
 LOGFMT = re.compile(r'(?:^|\s)(?:msg|message|error|err)="((?:[^"\\]|\\.)*)"')
@@ -124,6 +125,8 @@ def unfold(raw: bytes, line: int = 0, stamp: re.Pattern[str] | None = None) -> t
         text = text.translate(TYPEWRITTEN)
     if "\x1b" in text:
         text = ANSI.sub("", text)
+    elif "[0m" in text or "[9" in text or "[3" in text:
+        text = LOST_ANSI.sub("", text)
     if "\r" in text:
         text = text.replace("\r", "\n")
     bare = text.rstrip("\n")
