@@ -79,27 +79,37 @@ class Endings:
         return max(self._last_of(role, subject, command), self._last_of(role, "", command))
 
     def _reason_against(self, mode: str, message: Message) -> str:
+        return self._mentions(message) or self._went_well(mode, message) or self._is_calm(message)
+
+    def _mentions(self, message: Message) -> str:
+        """Whether a message only speaks about failures, or stands where failures are wanted."""
         line = message.line
         siblings = self.block.messages(line)
         whole = siblings[-1].bare
-        a_log = sum(not sibling.field for sibling in siblings) > LINES_OF_A_LOG
-        said = {message.text} if message.stamp else {message.bare, message.text} if a_log else {message.bare, message.text, whole}
+        said = {message.text} if message.stamp else {message.bare, message.text} if _is_a_log(siblings) else {message.bare, message.text, whole}
         if any(map(outcome.is_mention, said)) or (message.field and outcome.is_data(message.bare, whole)):
             return outcome.MENTIONED
         if any(message.bare.startswith(indent) and self._below(role, line) for role, indent in (("git log", "    "), ("help", "  "))):
             return outcome.MENTIONED
-        if self._in_passed_tests(line):
-            return outcome.PASSED
-        last = partial(self.last, subject=self._subject(line))
+        return outcome.PASSED if self._in_passed_tests(line) else ""
+
+    def _went_well(self, mode: str, message: Message) -> str:
+        """Whether what `mode` stops came good further down, or went on."""
+        last = partial(self.last, subject=self._subject(message.line))
         if outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
-        if outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(line)), len(self.block)):
-            return outcome.WENT_ON
-        if line + CALM_WORDS < len(self.block) and outcome.is_calm(siblings[0].prefix, siblings[0].stamp + siblings[0].text) and not self._is_relayed(line):
+        went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(message.line)), len(self.block))
+        return outcome.WENT_ON if went_on else ""
+
+    def _is_calm(self, message: Message) -> str:
+        """Whether a message is told calmly and much follows, or says or is followed by another try."""
+        line = message.line
+        first, *_ = siblings = self.block.messages(line)
+        if line + CALM_WORDS < len(self.block) and outcome.is_calm(first.prefix, first.stamp + first.text) and not self._is_relayed(line):
             return outcome.CALM
         if line + LAST_WORDS >= len(self.block):
             return ""
-        again = outcome.is_tried_again(message.bare if a_log else whole) or outcome.begins_again(self.block.first_text(line + 1))
+        again = outcome.is_tried_again(message.bare if _is_a_log(siblings) else siblings[-1].bare) or outcome.begins_again(self.block.first_text(line + 1))
         return outcome.TRIED_AGAIN if again else ""
 
     def has_served(self, line: int) -> bool:
@@ -195,6 +205,11 @@ class Endings:
             above = bisect_right(commands, line, key=lambda match: match.message.line)
             self._commands[line] = commands[above - 1].parameters.get("command", "") if above else ""
         return self._commands[line]
+
+
+def _is_a_log(siblings: Sequence[Message]) -> bool:
+    """Whether one physical line holds the lines of a log."""
+    return sum(not sibling.field for sibling in siblings) > LINES_OF_A_LOG
 
 
 def _parted(lines: Sequence[int], of: Callable[[int], str]) -> dict[str, list[int]]:

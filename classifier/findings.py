@@ -28,7 +28,9 @@ MAX_LINES_PER_RULE = 200  # deciding lines verified per pattern and block, the f
 MAX_TRACEBACK_OPENINGS = 200
 TRACEBACK_CONTEXT = 700  # physical lines read after an opening, at most
 MAX_ALARMS = 400
-NOTEBOOK_SOURCE = re.compile(r"\s*-{2,}> ?\d{1,5} |\s{2,}\d{1,5} {5,}\S|[\w.]+ +Traceback \(most recent call last\)$")  # a line of code in a traceback of IPython, or its head
+NOTEBOOK_SOURCE = re.compile(
+    r"\s*-{2,}> ?\d{1,5} |\s{2,}\d{1,5} {5,}\S|[\w.]+ +Traceback \(most recent call last\)$"
+)  # a line of code in a traceback of IPython, or its head
 
 
 class Finder:
