@@ -18,7 +18,7 @@ from domain.failure_modes import NONE
 FOLDS = 5
 LEAST_SEEN = 3  # a sign in fewer logs is left out
 REGULARISATION = (0.1, 0.3, 1.0)
-LOST = 0.01  # of the failed logs, each judged unseen, so many may be set aside; nearly all of them were written to look calm
+LOST = 0.006  # of the failed logs, each judged unseen, so many may be set aside; most of them were written to look calm
 DIGITS = 4
 
 
