@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 
 from classifier import outcome
 from classifier.candidates import Candidate
@@ -18,6 +18,7 @@ LAST_WORDS = 4  # lines at the end of a log: what was tried again so late never 
 LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log of its own
 RELAYED_LINES = 10  # around a line, in which a relayed program shows
 BLANK_LINES = 2  # of another form, or empty, between two of one stack
+FIRST_ANSWERS = 5  # of each form that are looked at
 ANYBODY = "*"  # no service or workload has this name
 
 
@@ -113,9 +114,14 @@ class Endings:
         return outcome.TRIED_AGAIN if again else ""
 
     def has_served(self, line: int) -> bool:
-        """Whether a service was ready, or answered, above a line."""
-        above = ((use, lines[0]) for use, lines in self.matches.uses(NO_RULE, "scored") if lines[0] < line)
-        return any(self.matches.verify(use.pattern, first, use.order) for use, first in above)
+        """Whether the service of a line was started, or had answered, above it."""
+        subject = self._subject(line)
+        above = ((use, at) for use, lines in self.matches.uses(NO_RULE, "answering") for at in lines[:FIRST_ANSWERS] if at < line)
+        return any(self._subject(at) in ("", subject) and self.matches.verify(use.pattern, at, use.order) for use, at in above)
+
+    @cached_property
+    def _answered_badly(self) -> bool:
+        return outcome.answered_badly(self.block.data)
 
     def is_handled(self, opening: Message, end: int) -> bool:
         """Whether what logged the traceback from `opening` to the line `end` speaks of no failure, and the request was answered well all the same."""
@@ -123,7 +129,7 @@ class Endings:
         above = siblings[opening.part - 1] if opening.part else self.block.messages(opening.line - 1)[0] if opening.line else None
         if above is None or end + 1 >= len(self.block) or not outcome.speaks_of_no_failure(above.text):
             return False
-        return outcome.answered_well(self.block.messages(end + 1)[-1].bare, self.block.data)
+        return outcome.answered_well(self.block.messages(end + 1)[-1].bare) and not self._answered_badly
 
     def _ends_calmly(self, real: Sequence[Candidate]) -> bool:
         """Whether the log goes on for long and well after its last words of failure, to which the stack below them belongs."""

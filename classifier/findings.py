@@ -29,7 +29,7 @@ MAX_TRACEBACK_OPENINGS = 200
 TRACEBACK_CONTEXT = 700  # physical lines read after an opening, at most
 MAX_ALARMS = 400
 NOTEBOOK_SOURCE = re.compile(
-    r"\s*-{2,}> ?\d{1,5} |\s{2,}\d{1,5} {5,}\S|[\w.]+ +Traceback \(most recent call last\)$"
+    r"\s*-{2,}> ?\d{1,5} |\s{2,}\d{1,5} {5,}[^\s\d]|[\w.]+ +Traceback \(most recent call last\)$"
 )  # a line of code in a traceback of IPython, or its head
 
 
@@ -75,10 +75,13 @@ class Finder:
 
     def failed_at_last(self, block: Block, kind: Kind, alarms: Collection[int]) -> bool:
         """Whether the log ends in an error, or what runs the job says there that it failed. alarms: the lines with alarming words."""
-        last = _Look(self, block, kind, {}).endings.last
+        endings = _Look(self, block, kind, {}).endings
+        last = endings.last
         if outcome.ended_badly(last, "job failed") and last("job failed")[0] >= len(block) - END_LINES:
             return True
-        return len(block) - 1 in alarms and outcome.is_loud(block.messages(len(block) - 1)[0].prefix)
+        line = max((number for number in range(max(0, len(block) - END_LINES), len(block)) if block.raw(number).strip()), default=0)
+        prefix = block.messages(line)[0].prefix
+        return line in alarms and (outcome.is_fatal(prefix) or (outcome.is_loud(prefix) and not endings.has_served(line)))
 
     def condition(self, rule: int, role: str) -> Any:
         """All patterns of a rule's `near`, `unless` or `not_near` as one, for bytes of several lines."""
@@ -118,18 +121,18 @@ class _Look:
                 continue
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
-            void = self._of_traceback(block, blocks) or self._void(number, rule, message, parameters, at, end)
+            void = self._of_traceback(rule.failure_mode, block, blocks) or self._void(number, rule, message, parameters, at, end)
             warned = self.endings.warned(message)
             yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, confidence, message, parameters, block, order, at, warned, void)
 
-    def _of_traceback(self, block: Traceback | None, blocks: Sequence[Traceback]) -> str:
+    def _of_traceback(self, mode: str, block: Traceback | None, blocks: Sequence[Traceback]) -> str:
         """Say why a traceback as a whole tells of no failure; empty when it does, or without one."""
         if block is None:
             return ""
         if block.ignored:
             return outcome.MENTIONED
         chain = [other for other in blocks if other.chain == block.chain]
-        return outcome.HANDLED if self.endings.is_handled(chain[0].opening, chain[-1].exception.line) else ""
+        return outcome.HANDLED if mode in outcome.REQUEST_MODES and self.endings.is_handled(chain[0].opening, chain[-1].exception.line) else ""
 
     def _void(self, number: int, rule: Rule, message: Message, parameters: Mapping[str, str], at: int, end: int) -> str:
         """Say why a match of a rule tells of no failure; empty when it does."""

@@ -22,7 +22,7 @@ CAME_GOOD = "it came good further down"
 TRIED_AGAIN = "it was tried again"
 WENT_ON = "what needs it went on to the end, or answered"
 HANDLED = "the request was answered well all the same"
-TAKEN_BACK = frozenset({CAME_GOOD, TRIED_AGAIN, WENT_ON})  # by what follows, unless the log itself ends with a failure
+TAKEN_BACK = frozenset({CAME_GOOD, TRIED_AGAIN, WENT_ON, HANDLED})  # by what follows, unless the log itself ends with a failure
 UNSURE = frozenset({TRIED_AGAIN, WENT_ON})  # these count for nothing unless something else says that it failed
 
 MENTION = compile_exact(
@@ -106,6 +106,7 @@ CALM_WORD = compile_exact(
 )
 CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
 LOUD_AT_LAST = compile_exact(r"(?:^|[^\w.])(?i:error|critical|fatal|severe|panic)\W{0,4}$")  # behind the level of who relays it
+FATAL = compile_exact(r"(?i)critical|fatal|panic")
 RELAYED = compile_exact(  # one program tells at its own level what another one says
     r"MODEL_LOG|-std(?:out|err)\b|\b(?:app|runner|health)\[[\w.-]{1,40}\] [a-z]{3} \["
 )
@@ -226,13 +227,16 @@ TASK_DONE = (
     r"(?i)\b(?:smoke|health|sanity)[ -]?(?:tests?|checks?) (?:passed|succeeded|ok)\b",
 )
 LISTENING = (r"\bListening at: |\bUvicorn running on |\bApplication startup complete",)
-SCORED = (
+ANSWERING = (
     r"\bmethod=POST,path=\S{1,200} \(status=20\d\b",  # BentoML
     r'"(?:POST|PUT) \S+(?: HTTP/[\d.]{1,3})?" 200\b',
     r"\bPOST \S+ 200\b",
     r"\b200 \|[^\n]{0,80}\| +POST\b",
     r'"requestMethod": ?"POST"[^\n]*"status": ?20\d\b',
     r"(?i)application startup complete",
+)
+SCORED = (
+    *ANSWERING,
     r"(?i)\b(?:model|server|service|warm-?up|application)\b[^\n]{0,40}\b(?:is ready|ready to (?:serve|accept)|now ready|became ready|up and running)",
     r"(?i)\bready to accept connections\b|\bserving (?:on|at) \S|\bwarm-?up (?:ok|done|complete)",
 )
@@ -269,12 +273,14 @@ JOB_FAILED = (  # what runs a job says of it at last
     r"(?i)\bjob failed\b|\bprocess completed with exit code [1-9]|\bscript returned exit code [1-9]|\bTerraform exited with code [1-9]",
     r"##\[error\]|\bState: FAILED\b|^Finished: (?:FAILURE|ABORTED)|^make: \*\*\* ",
     r"returned a non-zero code: [1-9]|failed to solve: |(?i:\bdeployment failed: )",
-    r"^\s*error: (?:update|preview|destroy) failed$|\b(?:INSTALLATION|UPGRADE) FAILED: |^BUILD FAILED\b|\bService '[\w.-]+' failed to build",  # Pulumi, helm, Gradle, Compose
+    r"^\s*error: (?:update|preview|destroy) failed$|\b(?:INSTALLATION|UPGRADE) FAILED: |^BUILD FAILED\b|\bService '[\w.-]+' failed to build|^Encountered errors while bringing up the project",  # Pulumi, helm, Gradle, Compose
 )
 FAILED = (*JOB_FAILED, r"(?i:\b(?:failed|exited|exiting) with (?:an? )?(?:exit )?(?:code|status):? [1-9])|\bSystemExit: [1-9]|\bCalledProcessError\(")
-FAILING_WORDS = compile_exact(r"(?i)error|exception|fail|unable|could not|couldn't|cannot|can't|crash|traceback|unhandled|uncaught|invalid|HTTP/\d")
-ANSWERED_WELL = compile_exact(r'"(?:GET|POST|PUT|PATCH) \S+(?: HTTP/[\d.]{1,3})?" 2\d\d\b')  # the line of an access log
-ANSWERED_BADLY = compile_exact(rb'" 5\d\d\b')
+FAILING_WORDS = compile_exact(
+    r"(?i)error|exception|fail|unable|could not|couldn't|cannot|can't|crash|traceback|unhandled|uncaught|invalid|lost|timed out|gave up|giving up|dropp|abort|refus|HTTP/\d"
+)
+ANSWERED_WELL = compile_exact(r'"(?:POST|PUT|PATCH) \S+(?: HTTP/[\d.]{1,3})?" 2\d\d\b')  # the line of an access log
+ANSWERED_BADLY = compile_exact(rb'" 5\d\d\b|"status(?:_code)?": ?"?5\d\d\b')
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
     "registry-auth-failed",
@@ -286,6 +292,7 @@ PASSING_MODES = frozenset(  # a deployment waits for these to pass, and often th
     "pod-evicted container-crash-loop bad-gateway service-overloaded tls-or-dns-failed model-download-failed".split()
 )
 PODS_MODES = PASSING_MODES - {"service-overloaded", "bad-gateway", "tls-or-dns-failed"}  # ready pods may refuse requests
+REQUEST_MODES = frozenset({"input-data-invalid", "run-exception", "response-not-serializable"})
 PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-blocked", "resource-not-found"})
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed"})
 
@@ -320,6 +327,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "fetched": FETCHED,
     "init done": INIT_DONE,
     "listening": LISTENING,
+    "answering": ANSWERING,
     "scored": SCORED,
     "finished": FINISHED,
     "failed": FAILED,
@@ -339,7 +347,7 @@ GOOD_ENDS = (
     ("answered", ANSWERING_MODES),
     ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "run-exception", "init-exception"}),
 )
-END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "scored", "finished", "failed", "job failed"})
+END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "answering", "scored", "finished", "failed", "job failed"})
 
 STATES = frozenset({"provisioned", "deployed", "pods ready"})
 Place = tuple[int, int]  # physical line, and message of it
@@ -408,9 +416,19 @@ def speaks_of_no_failure(text: str) -> bool:
     return " " in text.strip() and not _says(FAILING_WORDS, text)
 
 
-def answered_well(below: str, log: bytes) -> bool:
-    """Whether a request was answered well though something was raised: the line below says so, and the log shows no request that was not."""
-    return _says(ANSWERED_WELL, below) and ANSWERED_BADLY.search(log) is None
+def answered_well(below: str) -> bool:
+    """Whether a line of an access log tells of a request that was answered well."""
+    return _says(ANSWERED_WELL, below)
+
+
+def answered_badly(log: bytes) -> bool:
+    """Whether a log shows a request to which the service gave no good answer."""
+    return ANSWERED_BADLY.search(log) is not None
+
+
+def is_fatal(prefix: str) -> bool:
+    """Whether what stands before a message ends in the level of what ends a program."""
+    return is_loud(prefix) and _says(FATAL, prefix)
 
 
 def is_loud(prefix: str) -> bool:

@@ -28,6 +28,7 @@ PREFIXES = re.compile(
             r"\[(?:pod/)?[\w.-]{1,128}/[\w./-]{1,128}\] ",  # kubectl logs --prefix
             r"[\w.@-]{1,100} {0,24}\| ",  # docker compose, swarm, 2020's Azure ML `root | INFO | `
             r"#\d{1,4} (?:\d{1,6}\.\d{1,3} )?",  # BuildKit
+            r"[A-Za-z][\w.:/-]{0,40} {1,20}> (?=[ \S])",  # GitLab's jobs, run locally
             r"=> (?:ERROR )?(?:=> )?",  # BuildKit's tty form
             r"> ",  # BuildKit's excerpt of a failing step
             r"[IWEF]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9} {1,7}\d{1,9} [\w./-]{1,80}:\d{1,6}\] ",  # klog

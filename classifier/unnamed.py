@@ -69,7 +69,8 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         if root.exception.place in wrapping:
             continue
         built = phase(root.exception.line) is Phase.BUILD and (endings.kind is Kind.IMAGE_BUILD or named)
-        if built or root.ignored or root.type in ENDINGS or _is_harmless(members):
+        of_a_probe = b'"FailingStreak"' in endings.block.raw(root.opening.line)  # what Docker's health check printed
+        if built or of_a_probe or root.ignored or root.type in ENDINGS or _is_harmless(members):
             continue
         mode, confidence = _moment(members, endings)
         if confidence < SURE_OF_MOMENT and endings.kind in TOOL_KINDS:
@@ -79,7 +80,7 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         if frame:
             parameters |= {"file": frame.file, "line_number": frame.line, "function": frame.function}
         said = _subject(members).exception
-        handled = outcome.HANDLED if endings.is_handled(root.opening, members[-1].exception.line) else ""
+        handled = outcome.HANDLED if mode in outcome.REQUEST_MODES and endings.is_handled(root.opening, members[-1].exception.line) else ""
         yield Candidate(
             mode,
             None,

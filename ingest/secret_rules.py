@@ -143,9 +143,13 @@ ASSIGNED = (
     ),
 )
 
-CALL = r"(?:Client|Credentials?|Api|API|AI|Anthropic|Auth|Account|Bot)\("  # of what is made with a key
-NAME = r"(?:[bru]{0,2}\\*[\"'][^\"'\\\r\n]{1,80}\\*[\"']|[A-Za-z_][\w.]{0,60})"  # whose password it is: a string, or what holds it
-LOGIN = rf"\b(?:login|log_in|sign_in|authenticate|basic_auth|HTTP(?:Basic|Digest|Proxy)Auth|HttpNtlmAuth|BasicAuth|auth\s?=\s?)\({NAME},\s{{0,3}}[bru]{{0,2}}"
+CALL = r"(?:Client|Credentials?|Api|API|Auth|Account|Bot)\("  # of what is made with a key
+TEXT = r"[brufBRUF]{0,2}\\*[\"'][^\"'\\\r\n]{1,80}\\*[\"']"  # whose password it is
+HOLDER = r"[A-Za-z_][\w.\[\]\"'\\]{0,60}"  # what holds that, where no text is given
+LOGIN = (
+    rf"(?:\b(?:login|log_in|sign_in|authenticate|basic_auth)\({TEXT}|"
+    rf"(?:\w\.login|HTTP(?:Basic|Digest|Proxy)Auth|HttpNtlmAuth|BasicAuth|(?:\b|_)auth\s?=\s?)\((?:{TEXT}|{HOLDER})),\s{{0,3}}[brufBRUF]{{0,2}}"
+)
 
 COMMANDS = (
     Rule(
@@ -210,8 +214,8 @@ URLS = (
     Rule("password in a url", r"://[^/\s:@]{0,100}:[^/\s@]{1,}@", r"://[^/\s:@\"'<]{0,100}:(?P<s>[^/\s@\"'$<{][^/\s\"'<>]{0,})@", certain),
     Rule(
         "token in a url",
-        r"(?i)(?:https?|git|ssh|ftps?|svn|rediss?|amqps?|nats|wss?|mongodb(?:\+srv)?|postgres(?:ql)?|mysql)://[A-Za-z0-9_.~-]{16,200}:?@",
-        r"(?i)[a-z]://(?P<s>[A-Za-z0-9_.~-]{16,}):?@",
+        r"(?i)(?:https?|git|ssh|ftps?|svn|rediss?|amqps?|nats|wss?|mongodb(?:\+srv)?|postgres(?:ql)?(?:\+\w+)?|mysql(?:\+\w+)?)://[A-Za-z0-9_.~-]{16,200}:?@",
+        r"(?i)[a-z0-9]://(?P<s>[A-Za-z0-9_.~-]{16,}):?@",
         looks_random,
     ),
     Rule(

@@ -60,7 +60,9 @@ pip install git+git://«~alnum:24~»@example.org/group/pkg.git
     session.auth = HTTPDigestAuth(b"svc",  b"«tr0ub4dor»")
     server.login(sender.address, "«winter sun»")
     reply = requests.get(url, auth=("svc", "«hunter2»"), timeout=3)
-    client = AsyncOpenAI("«~alnum:28~»")
+    client = Elasticsearch(url, basic_auth=("elastic", "«hunter2»"))
+    reply = requests.get(url, auth=(settings["user"], f"«hunter2»"))
+postgresql+psycopg2://«~alnum:24~»@db.example/app
 https://«~alnum:24~»:@example.org/simple/
 mongodb+srv://«~alnum:24~»@cluster0.example.org/test
     client = RankerClient("https://ranker.example.org", "«~alnum:28~»", timeout=3)

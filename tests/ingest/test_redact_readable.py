@@ -251,6 +251,9 @@ https://git@github.com/org/repo.git
 Cloning into ssh://deploy-service-user1@example.org/org/repo.git
     auth.login("robot", password)
     reply = requests.get(url, auth=("robot", settings.password))
+    user = authenticate(request, "ldap-backend")
+    login(driver, "standard_user")
+    model = ChatOpenAI("gpt-4o-mini-2024-07-18")
     client = BlobServiceClient("https://acct1.blob.core.windows.net", "models-2024-staging-area")
     client = Client("projects/demo-1/locations/westeurope")
 docker://registry.example:5000/app@sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
