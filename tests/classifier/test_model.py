@@ -189,7 +189,9 @@ def test_a_job_that_failed_long_ago_is_no_incident(model: Model) -> None:
     ("log", "mode"),
     [
         ("2026-11-24 10:00:00 INFO starting\n2026-11-24 10:00:02 FATAL the flux of the coil is misaligned\n", UNKNOWN),
+        ("2026-11-24 10:00:00 INFO starting\n2026-11-24 10:00:02 FATAL the flux of the coil is misaligned\n\n\n", UNKNOWN),
         ("2026-11-24 10:00:02 FATAL the flux of the coil is misaligned\n2026-11-24 10:00:03 INFO the flux is well again\n", NONE),
+        ("INFO:     Application startup complete.\n" + "INFO scored 5 rows\n" * 30 + "ERROR heartbeat from client 17 was late\n", NONE),
     ],
 )
 def test_a_log_that_ends_in_an_error_nobody_knows_is_unknown(model: Model, cache: Path, log: str, mode: str) -> None:

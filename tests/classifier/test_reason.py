@@ -273,3 +273,36 @@ def test_a_client_that_reads_no_json_tells_of_no_broken_request(rules_alone: Cla
         "$ curl -s localhost:8080/generate -d @row.json\nFailed to buffer the request body: length limit exceeded\n413\n"
     )
     assert "request-too-large" == answer(rules_alone, log)
+
+
+def test_a_module_that_is_missing_is_no_handled_request(rules_alone: Classifier) -> None:
+    log = f'INFO Loading model from /mnt/models/churn\n{TRACEBACK}10.0.4.31 - - [24/Nov/2026:10:00:09 +0000] "GET /health HTTP/1.1" 200 27 "-" "probe"\n'
+    assert "missing-python-module" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_another_service_that_is_ready_has_not_served_for_this_one(rules_alone: Classifier) -> None:
+    log = (
+        "redis-1  | * Ready to accept connections\nscorer-1 | Traceback (most recent call last):\n"
+        'scorer-1 |   File "/srv/app.py", line 57, in build\nscorer-1 |     weights = assemble(plan)\nscorer-1 | RuntimeError: session is closed\n'
+        "scorer-1 exited with code 1\n"
+    )
+    assert "init-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_what_curl_prints_behind_its_progress_is_a_message(rules_alone: Classifier) -> None:
+    progress = "  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0"
+    log = f"Step 3/4 : RUN curl -fO https://files.example.org/lib.zip\n{progress}curl: (6) Could not resolve host: files.example.org\n"
+    assert "build-network-failed" == answer(rules_alone, log + "The command '/bin/sh -c curl' returned a non-zero code: 6\n", Kind.IMAGE_BUILD)
+
+
+def test_what_a_health_check_prints_is_the_probe_that_failed(rules_alone: Classifier) -> None:
+    check = '{"Status":"unhealthy","FailingStreak":3,"Log":[{"ExitCode":1,"Output":"Traceback (most recent call last):\\n  File \\"<string>\\", line 1, in <module>\\nurllib.error.HTTPError: HTTP Error 404: Not Found\\n"}]}\n'
+    assert "probe-failed" == answer(rules_alone, check, Kind.CONTAINER)
+
+
+def test_a_project_of_compose_that_did_not_come_up_did_not_end_calmly(rules_alone: Classifier) -> None:
+    log = (
+        "ERROR: for web  Cannot start service web: driver failed programming external connectivity on endpoint web_1: Bind for 0.0.0.0:8501 failed: port is already allocated\n"
+        "Encountered errors while bringing up the project.\n" + "Removing web_1 ... done\n" * 14
+    )
+    assert "port-in-use" == answer(rules_alone, log, Kind.CONTAINER)
