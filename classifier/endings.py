@@ -80,10 +80,10 @@ class Endings:
         return max(self._last_of(role, subject, command), self._last_of(role, "", command))
 
     def _reason_against(self, mode: str, message: Message) -> str:
-        return self._mentions(message) or self._went_well(mode, message) or self._is_calm(message)
+        return self._mentioned(message) or self._went_well(mode, message) or self._told_calmly(message)
 
-    def _mentions(self, message: Message) -> str:
-        """Whether a message only speaks about failures, or stands where failures are wanted."""
+    def _mentioned(self, message: Message) -> str:
+        """Say whether a message only speaks about failures, or stands where failures are wanted."""
         line = message.line
         siblings = self.block.messages(line)
         whole = siblings[-1].bare
@@ -95,15 +95,15 @@ class Endings:
         return outcome.PASSED if self._in_passed_tests(line) else ""
 
     def _went_well(self, mode: str, message: Message) -> str:
-        """Whether what `mode` stops came good further down, or went on."""
+        """Say whether what `mode` stops came good further down, or went on."""
         last = partial(self.last, subject=self._subject(message.line))
         if outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
         went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(message.line)), len(self.block))
         return outcome.WENT_ON if went_on else ""
 
-    def _is_calm(self, message: Message) -> str:
-        """Whether a message is told calmly and much follows, or says or is followed by another try."""
+    def _told_calmly(self, message: Message) -> str:
+        """Say whether a message is told calmly and much follows, or tells of another try, or is followed by one."""
         line = message.line
         first, *_ = siblings = self.block.messages(line)
         if line + CALM_WORDS < len(self.block) and outcome.is_calm(first.prefix, first.stamp + first.text) and not self._is_relayed(line):
@@ -119,17 +119,18 @@ class Endings:
         above = ((use, at) for use, lines in self.matches.uses(NO_RULE, "answering") for at in lines[:FIRST_ANSWERS] if at < line)
         return any(self._subject(at) in ("", subject) and self.matches.verify(use.pattern, at, use.order) for use, at in above)
 
+    def handled(self, mode: str, opening: Message, end: int) -> str:
+        """Say why the tracebacks from `opening` to the line `end` tell of no failure, though of `mode`: they were logged calmly, and the request was answered well."""
+        above = self.block.text_above(opening)
+        if mode not in outcome.REQUEST_MODES or end + 1 >= len(self.block) or not outcome.speaks_of_no_failure(above):
+            return ""
+        answered = outcome.is_answered_well(self.block.messages(end + 1)[-1].bare)
+        return outcome.HANDLED if answered and not self._answered_badly else ""
+
     @cached_property
     def _answered_badly(self) -> bool:
-        return outcome.answered_badly(self.block.data)
-
-    def is_handled(self, opening: Message, end: int) -> bool:
-        """Whether what logged the traceback from `opening` to the line `end` speaks of no failure, and the request was answered well all the same."""
-        siblings = self.block.messages(opening.line)
-        above = siblings[opening.part - 1] if opening.part else self.block.messages(opening.line - 1)[0] if opening.line else None
-        if above is None or end + 1 >= len(self.block) or not outcome.speaks_of_no_failure(above.text):
-            return False
-        return outcome.answered_well(self.block.messages(end + 1)[-1].bare) and not self._answered_badly
+        """Whether the service gave no good answer to some request."""
+        return outcome.shows_bad_answer(self.block.data)
 
     def _ends_calmly(self, real: Sequence[Candidate]) -> bool:
         """Whether the log goes on for long and well after its last words of failure, to which the stack below them belongs."""

@@ -81,7 +81,7 @@ class Finder:
             return True
         line = max((number for number in range(max(0, len(block) - END_LINES), len(block)) if block.raw(number).strip()), default=0)
         prefix = block.messages(line)[0].prefix
-        return line in alarms and (outcome.is_fatal(prefix) or (outcome.is_loud(prefix) and not endings.has_served(line)))
+        return line in alarms and outcome.is_loud(prefix) and (outcome.is_fatal(prefix) or not endings.has_served(line))
 
     def condition(self, rule: int, role: str) -> Any:
         """All patterns of a rule's `near`, `unless` or `not_near` as one, for bytes of several lines."""
@@ -121,18 +121,18 @@ class _Look:
                 continue
             seen.add(place)
             block = next((b for b in blocks if b.holds(message)), None)
-            void = self._of_traceback(rule.failure_mode, block, blocks) or self._void(number, rule, message, parameters, at, end)
+            void = self._of_chain(rule.failure_mode, block, blocks) or self._void(number, rule, message, parameters, at, end)
             warned = self.endings.warned(message)
             yield Candidate(rule.failure_mode, rule, f"rule:{rule.id}", rule.rank, confidence, message, parameters, block, order, at, warned, void)
 
-    def _of_traceback(self, mode: str, block: Traceback | None, blocks: Sequence[Traceback]) -> str:
-        """Say why a traceback as a whole tells of no failure; empty when it does, or without one."""
+    def _of_chain(self, mode: str, block: Traceback | None, blocks: Sequence[Traceback]) -> str:
+        """Say why the chain of tracebacks in which a match stands tells of no failure; empty when it does, or outside of one."""
         if block is None:
             return ""
         if block.ignored:
             return outcome.MENTIONED
         chain = [other for other in blocks if other.chain == block.chain]
-        return outcome.HANDLED if mode in outcome.REQUEST_MODES and self.endings.is_handled(chain[0].opening, chain[-1].exception.line) else ""
+        return self.endings.handled(mode, chain[0].opening, chain[-1].exception.line)
 
     def _void(self, number: int, rule: Rule, message: Message, parameters: Mapping[str, str], at: int, end: int) -> str:
         """Say why a match of a rule tells of no failure; empty when it does."""
@@ -155,8 +155,7 @@ class _Look:
             return True
         if not message.text.startswith("    "):
             return False
-        siblings = self.block.messages(message.line)
-        above = siblings[message.part - 1].text if message.part else self.block.first_text(message.line - 1) if message.line else ""
+        above = self.block.text_above(message)
         return tracebacks.FRAME.match(above) is not None and tracebacks.indent(message.text) > tracebacks.indent(above)
 
     def _holds(self, number: int, rule: Rule, message: Message) -> bool:

@@ -117,6 +117,12 @@ class Block:
         """The first message of a line, without prefix."""
         return self.messages(line)[0].text
 
+    def text_above(self, message: Message) -> str:
+        """The message before `message`, without prefix; empty above the first."""
+        if message.part:
+            return self.messages(message.line)[message.part - 1].text
+        return self.first_text(message.line - 1) if message.line else ""
+
 
 def unfold(raw: bytes, line: int = 0, stamp: re.Pattern[str] | None = None) -> tuple[Message, ...]:
     """Give the messages of one physical line. stamp: what begins every line of its log behind the known prefixes."""

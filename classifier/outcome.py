@@ -227,7 +227,7 @@ TASK_DONE = (
     r"(?i)\b(?:smoke|health|sanity)[ -]?(?:tests?|checks?) (?:passed|succeeded|ok)\b",
 )
 LISTENING = (r"\bListening at: |\bUvicorn running on |\bApplication startup complete",)
-ANSWERING = (
+ANSWERING = (  # a service that was started, or that answers what it is for
     r"\bmethod=POST,path=\S{1,200} \(status=20\d\b",  # BentoML
     r'"(?:POST|PUT) \S+(?: HTTP/[\d.]{1,3})?" 200\b',
     r"\bPOST \S+ 200\b",
@@ -276,7 +276,7 @@ JOB_FAILED = (  # what runs a job says of it at last
     r"^\s*error: (?:update|preview|destroy) failed$|\b(?:INSTALLATION|UPGRADE) FAILED: |^BUILD FAILED\b|\bService '[\w.-]+' failed to build|^Encountered errors while bringing up the project",  # Pulumi, helm, Gradle, Compose
 )
 FAILED = (*JOB_FAILED, r"(?i:\b(?:failed|exited|exiting) with (?:an? )?(?:exit )?(?:code|status):? [1-9])|\bSystemExit: [1-9]|\bCalledProcessError\(")
-FAILING_WORDS = compile_exact(
+FAILING_WORDS = compile_exact(  # of who logs an exception and could do nothing about it
     r"(?i)error|exception|fail|unable|could not|couldn't|cannot|can't|crash|traceback|unhandled|uncaught|invalid|lost|timed out|gave up|giving up|dropp|abort|refus|HTTP/\d"
 )
 ANSWERED_WELL = compile_exact(r'"(?:POST|PUT|PATCH) \S+(?: HTTP/[\d.]{1,3})?" 2\d\d\b')  # the line of an access log
@@ -292,7 +292,7 @@ PASSING_MODES = frozenset(  # a deployment waits for these to pass, and often th
     "pod-evicted container-crash-loop bad-gateway service-overloaded tls-or-dns-failed model-download-failed".split()
 )
 PODS_MODES = PASSING_MODES - {"service-overloaded", "bad-gateway", "tls-or-dns-failed"}  # ready pods may refuse requests
-REQUEST_MODES = frozenset({"input-data-invalid", "run-exception", "response-not-serializable"})
+REQUEST_MODES = frozenset({"input-data-invalid", "run-exception", "response-not-serializable"})  # what the code of one request raises
 PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-blocked", "resource-not-found"})
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed"})
 
@@ -416,19 +416,19 @@ def speaks_of_no_failure(text: str) -> bool:
     return " " in text.strip() and not _says(FAILING_WORDS, text)
 
 
-def answered_well(below: str) -> bool:
+def is_answered_well(line: str) -> bool:
     """Whether a line of an access log tells of a request that was answered well."""
-    return _says(ANSWERED_WELL, below)
+    return _says(ANSWERED_WELL, line)
 
 
-def answered_badly(log: bytes) -> bool:
+def shows_bad_answer(log: bytes) -> bool:
     """Whether a log shows a request to which the service gave no good answer."""
     return ANSWERED_BADLY.search(log) is not None
 
 
 def is_fatal(prefix: str) -> bool:
-    """Whether what stands before a message ends in the level of what ends a program."""
-    return is_loud(prefix) and _says(FATAL, prefix)
+    """Whether what stands before a message holds the level of what ends a program."""
+    return _says(FATAL, prefix)
 
 
 def is_loud(prefix: str) -> bool:

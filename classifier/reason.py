@@ -80,12 +80,14 @@ def set_aside(candidates: Sequence[Candidate]) -> list[Yielded]:
 
 
 def _real(candidates: Sequence[Candidate]) -> tuple[list[Candidate], list[Yielded]]:
-    """Set aside what tells of no failure. What was tried again or did without counts only when something else says that it failed."""
+    """Set aside what tells of no failure. What was tried again or done without counts only when something else than a refused request says that it failed."""
     void = [Yielded(candidate, candidate.void) for candidate in candidates if candidate.void and candidate.void not in UNSURE]
     real = [candidate for candidate in candidates if not candidate.void or candidate.void in UNSURE]
+    refused = [candidate for candidate in real if not candidate.void and candidate.failure_mode in REFUSALS]
     others = [candidate for candidate in real if candidate.void or candidate.failure_mode not in REFUSALS]
-    told = [candidate for candidate in others if candidate.rank > Rank.WRAPPER or any(c.void == WENT_ON for c in real)] or others
-    return ([c for c in real if c not in others], void) if others and all(candidate.void for candidate in told) else (real, void)
+    went_on = any(candidate.void == WENT_ON for candidate in real)
+    told = [candidate for candidate in others if candidate.rank > Rank.WRAPPER or went_on] or others
+    return (refused if others and all(candidate.void for candidate in told) else real, void)
 
 
 def _apply_yields(candidates: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:

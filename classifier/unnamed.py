@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from classifier import outcome, tracebacks
+from classifier import tracebacks
 from classifier.candidates import Candidate
 from classifier.endings import Endings
 from classifier.markers import TOOL_KINDS
@@ -20,6 +20,7 @@ REFUSED = re.compile(  # a request for what is not there, answered so
 HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
 TELEMETRY = re.compile(r"(?i)appinsights|opencensus|opentelemetry|telemetry|sentry_sdk|ddtrace")
 OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})
+HEALTH_CHECK = b'"FailingStreak"'  # Docker's record of what its checks printed
 ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit", "CancelledError", "asyncio.exceptions.CancelledError"})  # how a worker is told to end
 IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})  # they come good as a missing module does
 SURE_OF_MOMENT = 0.85  # in the output of a tool its own traceback says nothing of init() or run()
@@ -69,8 +70,7 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         if root.exception.place in wrapping:
             continue
         built = phase(root.exception.line) is Phase.BUILD and (endings.kind is Kind.IMAGE_BUILD or named)
-        of_a_probe = b'"FailingStreak"' in endings.block.raw(root.opening.line)  # what Docker's health check printed
-        if built or of_a_probe or root.ignored or root.type in ENDINGS or _is_harmless(members):
+        if built or HEALTH_CHECK in endings.block.raw(root.opening.line) or root.ignored or root.type in ENDINGS or _is_harmless(members):
             continue
         mode, confidence = _moment(members, endings)
         if confidence < SURE_OF_MOMENT and endings.kind in TOOL_KINDS:
@@ -80,7 +80,6 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         if frame:
             parameters |= {"file": frame.file, "line_number": frame.line, "function": frame.function}
         said = _subject(members).exception
-        handled = outcome.HANDLED if mode in outcome.REQUEST_MODES and endings.is_handled(root.opening, members[-1].exception.line) else ""
         yield Candidate(
             mode,
             None,
@@ -90,7 +89,8 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
             said,
             parameters,
             root,
-            void=handled or endings.void("missing-python-module" if root.type in IMPORT_ERRORS else mode, said),
+            void=endings.handled(mode, root.opening, members[-1].exception.line)
+            or endings.void("missing-python-module" if root.type in IMPORT_ERRORS else mode, said),
         )
 
 

@@ -250,7 +250,10 @@ def test_a_logged_exception_is_none_when_nothing_speaks_of_a_failure_and_the_req
 
 @pytest.mark.parametrize(("before", "mode"), [("INFO:     Application startup complete.\n", "run-exception"), ("INFO loading prices\n", "init-exception")])
 def test_what_is_raised_after_requests_were_answered_was_raised_by_one(rules_alone: Classifier, before: str, mode: str) -> None:
-    log = before + 'Traceback (most recent call last):\n  File "/srv/batch.py", line 57, in rank\n    rows = collect(plan)\nRuntimeError: session is closed\n'
+    log = (
+        before
+        + 'Traceback (most recent call last):\n  File "/srv/batch.py", line 31, in collate\n    rows = collect(plan)\nRuntimeError: the pool was closed\n'
+    )
     assert mode == answer(rules_alone, log, Kind.CONTAINER)
 
 
@@ -261,16 +264,16 @@ def test_a_refused_request_does_not_bring_back_what_the_service_did_without(rule
 
 
 def test_the_worker_lines_of_older_model_servers_hold_tracebacks(rules_alone: Classifier) -> None:
-    begin = "2020-10-26 07:53:16,325 [INFO ] W-9000-ranker_1.0-stdout org.pytorch.serve.wlm.WorkerLifeCycle - "
+    begin = "2021-03-04 10:00:01,120 [INFO ] W-9002-ranker_2.1-stdout org.pytorch.serve.wlm.WorkerLifeCycle - "
     said = ("Backend worker process died.", *TRACEBACK.rstrip("\n").split("\n"))
     assert "missing-python-module" == answer(rules_alone, "\n".join(begin + line for line in said), Kind.CONTAINER)
 
 
 def test_a_client_that_reads_no_json_tells_of_no_broken_request(rules_alone: Classifier) -> None:
     log = (
-        'Traceback (most recent call last):\n  File "ask.py", line 18, in <module>\n    print(reply.json())\n'
+        'Traceback (most recent call last):\n  File "ask.py", line 7, in <module>\n    print(reply.json())\n'
         "requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)\n"
-        "$ curl -s localhost:8080/generate -d @row.json\nFailed to buffer the request body: length limit exceeded\n413\n"
+        "$ curl -si localhost:8080/predict -d @row.json\nHTTP/1.1 413 Payload Too Large\n"
     )
     assert "request-too-large" == answer(rules_alone, log)
 
@@ -283,7 +286,7 @@ def test_a_module_that_is_missing_is_no_handled_request(rules_alone: Classifier)
 def test_another_service_that_is_ready_has_not_served_for_this_one(rules_alone: Classifier) -> None:
     log = (
         "redis-1  | * Ready to accept connections\nscorer-1 | Traceback (most recent call last):\n"
-        'scorer-1 |   File "/srv/app.py", line 57, in build\nscorer-1 |     weights = assemble(plan)\nscorer-1 | RuntimeError: session is closed\n'
+        'scorer-1 |   File "/srv/app.py", line 57, in build\nscorer-1 |     weights = assemble(plan)\nscorer-1 | RuntimeError: the pool was closed\n'
         "scorer-1 exited with code 1\n"
     )
     assert "init-exception" == answer(rules_alone, log, Kind.CONTAINER)
@@ -296,13 +299,25 @@ def test_what_curl_prints_behind_its_progress_is_a_message(rules_alone: Classifi
 
 
 def test_what_a_health_check_prints_is_the_probe_that_failed(rules_alone: Classifier) -> None:
-    check = '{"Status":"unhealthy","FailingStreak":3,"Log":[{"ExitCode":1,"Output":"Traceback (most recent call last):\\n  File \\"<string>\\", line 1, in <module>\\nurllib.error.HTTPError: HTTP Error 404: Not Found\\n"}]}\n'
+    check = '{"Status":"unhealthy","FailingStreak":5,"Log":[{"ExitCode":1,"Output":"Traceback (most recent call last):\\n  File \\"/check.py\\", line 4, in <module>\\nAssertionError: not warm yet\\n"}]}\n'
     assert "probe-failed" == answer(rules_alone, check, Kind.CONTAINER)
 
 
 def test_a_project_of_compose_that_did_not_come_up_did_not_end_calmly(rules_alone: Classifier) -> None:
     log = (
-        "ERROR: for web  Cannot start service web: driver failed programming external connectivity on endpoint web_1: Bind for 0.0.0.0:8501 failed: port is already allocated\n"
+        "ERROR: for web  Cannot start service web: driver failed programming external connectivity on endpoint web_1: Bind for 0.0.0.0:9102 failed: port is already allocated\n"
         "Encountered errors while bringing up the project.\n" + "Removing web_1 ... done\n" * 14
     )
     assert "port-in-use" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_the_head_of_a_traceback_in_a_notebook_is_no_cause(rules_alone: Classifier) -> None:
+    log = (
+        "---------------------------------------------------------------------------\n"
+        "ResourceNotFoundError                     Traceback (most recent call last)\n"
+        "Cell In[4], line 2\n----> 2 client.models.get(name, version)\n\n"
+        "ResourceNotFoundError: (ModelNotFound) The model prices:12 was not found in workspace sales.\n"
+    )
+    verdict = rules_alone.classify(log.encode(), Kind.SDK_EXCEPTION)
+    assert verdict.cause
+    assert ("resource-not-found", 6) == (verdict.failure_mode, verdict.cause.evidence.line)
