@@ -7,10 +7,12 @@ from dataclasses import replace
 from functools import cached_property, partial
 
 from classifier import outcome
+from classifier.answers import Answers
 from classifier.candidates import Candidate
 from classifier.lines import Message
 from classifier.matches import NO_RULE, Matches, Use
 from classifier.outcome import NOWHERE, Place
+from classifier.rules import Rank
 from domain.records import Kind
 
 CALM_WORDS = 12  # lines that follow what is told calmly: a program that fails says it louder, or ends
@@ -42,12 +44,21 @@ class Endings:
     def settled(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Take findings back, or give them back, by what the log as a whole tells of them."""
         surest = {c.message.line: c for c in sorted(candidates, key=lambda c: (c.rank, c.confidence))}
-        passed = {line for line, candidate in surest.items() if candidate.void == outcome.WENT_ON}  # then for what else they say, too
-        candidates = [_taken_back(c) if c.message.line in passed else c for c in candidates]
+        passed = {line: outcome.WENT_ON for line, candidate in surest.items() if candidate.void == outcome.WENT_ON}  # then for what else they say, too
+        candidates = [replace(c, void=c.void or passed.get(c.message.line, "")) for c in candidates]
+        answered = {c.message.line: c.void for c in candidates if c.void in outcome.ANSWERS} or self._answered_all_the_same(candidates)
+        candidates = [replace(c, void=answered.get(c.message.line, c.void)) for c in candidates]
         real = [candidate for candidate in candidates if not candidate.void]
         if not real and any(c.void in outcome.TAKEN_BACK for c in candidates) and outcome.ended_badly(self.last):
             return [replace(c, void="") if c.void in outcome.TAKEN_BACK else c for c in candidates]
-        return [_taken_back(c) for c in candidates] if real and self._ends_calmly(real) else candidates
+        return [replace(c, void=c.void or outcome.WENT_ON) for c in candidates] if real and self._ends_calmly(real) else candidates
+
+    def _answered_all_the_same(self, candidates: Sequence[Candidate]) -> dict[int, str]:
+        """The lines that tell of requests which got an answer, though others, whose reason is told too, got none."""
+        asked = [c for c in candidates if not c.void and c.failure_mode in outcome.REQUEST_MODES and c.rank > Rank.WRAPPER]
+        answers = {c.message.line: self._answers.of(c.message.line) for c in asked} if len(asked) > 1 else {}
+        failed = any(answer and answer.badly for answer in answers.values())
+        return {line: outcome.GOT_ANSWER for line, answer in answers.items() if answer and not answer.badly} if failed else {}
 
     def void(self, mode: str, message: Message) -> str:
         """Say why words of failure in `message` tell of none; empty when they do."""
@@ -99,6 +110,8 @@ class Endings:
         last = partial(self.last, subject=self._subject(message.line))
         if outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
+        if mode in outcome.REQUEST_MODES and self._answers.refused_one_of_many(message.line):
+            return outcome.REFUSED
         went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(message.line)), len(self.block))
         return outcome.WENT_ON if went_on else ""
 
@@ -110,7 +123,8 @@ class Endings:
             return outcome.CALM
         if line + LAST_WORDS >= len(self.block):
             return ""
-        again = outcome.is_tried_again(message.bare if _is_a_log(siblings) else siblings[-1].bare) or outcome.begins_again(self.block.first_text(line + 1))
+        said = message.bare if _is_a_log(siblings) else siblings[-1].bare
+        again = outcome.is_tried_again(said) or outcome.is_done_without(said) or outcome.begins_again(self.block.first_text(line + 1))
         return outcome.TRIED_AGAIN if again else ""
 
     def has_served(self, line: int) -> bool:
@@ -124,13 +138,12 @@ class Endings:
         above = self.block.text_above(opening)
         if mode not in outcome.REQUEST_MODES or end + 1 >= len(self.block) or not outcome.speaks_of_no_failure(above):
             return ""
-        answered = outcome.is_answered_well(self.block.messages(end + 1)[-1].bare)
-        return outcome.HANDLED if answered and not self._answered_badly else ""
+        answer = self._answers.at(end + 1)
+        return outcome.HANDLED if answer and answer.well and not self._answers.any_badly else ""
 
     @cached_property
-    def _answered_badly(self) -> bool:
-        """Whether the service gave no good answer to some request."""
-        return outcome.shows_bad_answer(self.block.data)
+    def _answers(self) -> Answers:
+        return Answers(self.block, self._subject)
 
     def _ends_calmly(self, real: Sequence[Candidate]) -> bool:
         """Whether the log goes on for long and well after its last words of failure, to which the stack below them belongs."""
@@ -224,7 +237,3 @@ def _parted(lines: Sequence[int], of: Callable[[int], str]) -> dict[str, list[in
     for line in lines:
         parted[of(line)].append(line)
     return parted
-
-
-def _taken_back(candidate: Candidate) -> Candidate:
-    return replace(candidate, void=candidate.void or outcome.WENT_ON)

@@ -22,7 +22,10 @@ CAME_GOOD = "it came good further down"
 TRIED_AGAIN = "it was tried again"
 WENT_ON = "what needs it went on to the end, or answered"
 HANDLED = "the request was answered well all the same"
+REFUSED = "a client was refused, and others are answered well"
+GOT_ANSWER = "the request got an answer, another one none"
 TAKEN_BACK = frozenset({CAME_GOOD, TRIED_AGAIN, WENT_ON, HANDLED})  # by what follows, unless the log itself ends with a failure
+ANSWERS = frozenset({HANDLED, REFUSED})  # how a request was answered: of all that its line says
 UNSURE = frozenset({TRIED_AGAIN, WENT_ON})  # these count for nothing unless something else says that it failed
 
 MENTION = compile_exact(
@@ -43,6 +46,7 @@ MENTION = compile_exact(
             r"\S {3,}0(?:(?: +|\t)0)*$|^[+-]? ?# [A-Za-z\"(]",  # rows of counts, comments
             r"\(expected \w{1,20}\)|\bas (?:wanted|expected|intended)\b|\bfault_filter_abort\b",
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
+            r'\bopen\(\) "[^"\n]+" failed \(2: No such file or directory\), client: ',  # nginx, of a file that somebody asks for
             r"\b(?:user|assistant)> |\bretrieval: \d+ (?:passages|documents|chunks)\b|^\* [A-Z][^\n]*`[^`\n]{2,80}`[^\n]*\.$|^\* [^\n]+ is gone\.$|^\* [^\n]+ \(#\d{1,6}\)$",  # talk about failures: chats, release notes
             r"^#{2,4} \w|^\s*[+~-] +\w+ += ",  # headings of a text, plans of Terraform
             r"^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:fix|feat|chore|docs|tests?|refactor|ci|build|perf|revert)(?:\([^)\n]{1,60}\))?!?: ",  # commit subjects
@@ -92,7 +96,9 @@ AGAIN = compile_exact(
 
 SPEAKER = compile_exact(r"(?:\[[^\]\n]{0,80}\] ?|[A-Za-z_][\w-]*(?:\.[\w-]+)+:? ){0,6}")  # who tells it: fields in brackets, names of loggers
 TRIES_LEFT = compile_exact(r"\bretrying in \S{1,12} \(\d{1,3} left\)$")
-DONE_WITHOUT = compile_exact(r"^\.\.\.ignoring$|^\++ (?:true|:)$|^ignored \(\|\| true\)$")  # Ansible; a shell that traces `|| true`
+DONE_WITHOUT = compile_exact(
+    r"^make(?:\[\d{1,2}\])?: \[[^\]\n]+\] Error \d{1,3} \(ignored\)$|^\.\.\.ignoring$|^\++ (?:true|:)$|^ignored \(\|\| true\)$"
+)  # make; Ansible; a shell that traces `|| true`
 
 SUBJECT = compile_exact(  # of which service of a compose file or which pod a line tells
     r"^([\w.-]{1,64}) {0,24}\| |^\[(?:pod/)?([\w.-]+)/[\w./-]+\] |\bpods?/([a-z0-9][\w.-]+)|\bpod=\\{0,2}\"(?:[\w-]{1,60}/)?([a-z0-9][\w.-]+)"
@@ -106,6 +112,7 @@ CALM_WORD = compile_exact(
 )
 CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
 LOUD_AT_LAST = compile_exact(r"(?:^|[^\w.])(?i:error|critical|fatal|severe|panic)\W{0,4}$")  # behind the level of who relays it
+LOGRUS = compile_exact(r"\b(?:WARN|INFO|DEBU|TRAC)\[\d{4,}\]")  # its level stands first; what follows belongs to the message
 FATAL = compile_exact(r"(?i)critical|fatal|panic")
 RELAYED = compile_exact(  # one program tells at its own level what another one says
     r"MODEL_LOG|-std(?:out|err)\b|\b(?:app|runner|health)\[[\w.-]{1,40}\] [a-z]{3} \["
@@ -190,7 +197,7 @@ DEPLOYED = (
     r"^Finished: SUCCESS",
     r"^Job succeeded",
     r"\ball pods scheduled\b",
-    r"\bPhase complete: \w+ State: SUCCEEDED",
+    r"\bPhase complete: BUILD State: SUCCEEDED",
     r"^Apply complete! Resources: (?:[1-9]\d* added|0 added, [1-9])|Creation complete after \d",
     r"\bReconciliation finished in\b|\bDeployments stabilized in\b|\bUp \d+ \w+ \(healthy\)",
     r"(?i)^latest deployment\b[^\n]{0,80}\(active\)",
@@ -252,8 +259,8 @@ FINISHED = (
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
     r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|(?:is|now) active)\b",
 )
-STACK = compile_exact(  # what belongs to one of Python, Java, Node, Go or Rust besides frames of Python
-    r"^(?:\s*(?:at [\w.$<][^\n]*(?:\)|:\d+)$|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
+STACK = compile_exact(  # what belongs to one of Python, Java, Node, Go, Rust or gdb besides frames of Python
+    r"^(?:\s*(?:(?:#\d{1,3} +)?0x[0-9a-f]{6,16} in \S|\[New (?:LWP|Thread) |\[Thread debugging|Using host libthread_db|current device: -?\d|at [\w.$<][^\n]*(?:\)|:\d+)$|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
     r"|Traceback \(most recent|Caused by: |During handling of the above|The above exception was|Wraps: |Error types: |stack backtrace:)"
 )
 BUILDING = compile_exact(
@@ -279,8 +286,11 @@ FAILED = (*JOB_FAILED, r"(?i:\b(?:failed|exited|exiting) with (?:an? )?(?:exit )
 FAILING_WORDS = compile_exact(  # of who logs an exception and could do nothing about it
     r"(?i)error|exception|fail|unable|could not|couldn't|cannot|can't|crash|traceback|unhandled|uncaught|invalid|lost|timed out|gave up|giving up|dropp|abort|refus|HTTP/\d"
 )
-ANSWERED_WELL = compile_exact(r'"(?:POST|PUT|PATCH) \S+(?: HTTP/[\d.]{1,3})?" 2\d\d\b')  # the line of an access log
-ANSWERED_BADLY = compile_exact(rb'" 5\d\d\b|"status(?:_code)?": ?"?5\d\d\b')
+INSTEAD = compile_exact(  # what is done although something failed
+    r"(?i)\b(?:(?:scoring|predicting|answering|serving|continuing|going on|proceeding|running|starting) (?:anyway|without)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
+    r"|\b(?:using|keeping|taking|returning|serving|returned|used|kept|keep) (?:the |an? |its )?(?:default|last|old|stale|cached|previous|fallback|built-in|list of the last)\b"
+    r"|\bdefault (?:\w+ )?(?:is |was )?(?:returned|used|taken|kept)\b|\b(?:is|are) used(?: instead)?\W*$|\bdefaulting to\b"
+)
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
     "registry-auth-failed",
@@ -399,7 +409,7 @@ def is_data(field: str, line: str) -> bool:
 def is_below_error(prefix: str, message: str, line: str) -> bool:
     """Whether a line says itself, in what stands before its message, in how that begins or in a field of JSON, that it is less than an error."""
     return (
-        (prefix != "" and _says(BELOW_ERROR, prefix) and not _says(LOUD_AT_LAST, prefix))
+        (prefix != "" and _says(BELOW_ERROR, prefix) and (not _says(LOUD_AT_LAST, prefix) or _says(LOGRUS, prefix)))
         or _says(TOLD_LOW, message)
         or (("level=" in line or '"' in line) and _says(BELOW_ERROR_FIELD, line))
     )
@@ -412,18 +422,8 @@ def is_calm(prefix: str, message: str) -> bool:
 
 
 def speaks_of_no_failure(text: str) -> bool:
-    """Whether a message above a traceback says without any word of failure what was done instead."""
-    return " " in text.strip() and not _says(FAILING_WORDS, text)
-
-
-def is_answered_well(line: str) -> bool:
-    """Whether a line of an access log tells of a request that was answered well."""
-    return _says(ANSWERED_WELL, line)
-
-
-def shows_bad_answer(log: bytes) -> bool:
-    """Whether a log shows a request to which the service gave no good answer."""
-    return ANSWERED_BADLY.search(log) is not None
+    """Whether a message above a traceback says what was done instead, or speaks without any word of failure."""
+    return " " in text.strip() and (is_done_without(text) or not _says(FAILING_WORDS, text))
 
 
 def is_fatal(prefix: str) -> bool:
@@ -446,6 +446,11 @@ def subject_of(line: str) -> str:
     match = SUBJECT.search(as_read(line))
     name = as_text(next(filter(None, match.groups()), "")) if match else ""
     return "" if not name or _says(LEVEL_NAME, name) else str(POD_HASHES.sub("", name))
+
+
+def is_done_without(line: str) -> bool:
+    """Whether a line says what is done in place of what failed."""
+    return _says(INSTEAD, line)
 
 
 def is_tried_again(line: str) -> bool:

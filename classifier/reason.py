@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifier.candidates import Candidate
-from classifier.outcome import CALM, UNSURE, WENT_ON, subject_of
+from classifier.outcome import CALM, REQUEST_MODES, UNSURE, WENT_ON, subject_of
 from classifier.rules import Rank
 
 AS_SURE = 0.06  # two confidences closer than this count as equal; then the earlier line decides
@@ -49,8 +49,9 @@ def weigh(candidates: Sequence[Candidate]) -> tuple[Fault, ...]:
         return ()
     standing, yielded = _apply_yields(real)
     yielded += void
+    standing, bare = _without_bare_roots(standing)
     standing, warned = _without_warnings(standing)
-    yielded += warned
+    yielded += bare + warned
     top = max(candidate.rank for candidate in standing)
     for candidate in [c for c in standing if c.rank < top]:
         yielded.append(Yielded(candidate, f"a {candidate.rank.name.lower()} gives way to a {top.name.lower()}"))
@@ -80,11 +81,13 @@ def set_aside(candidates: Sequence[Candidate]) -> list[Yielded]:
 
 
 def _real(candidates: Sequence[Candidate]) -> tuple[list[Candidate], list[Yielded]]:
-    """Set aside what tells of no failure. What was tried again or done without counts only when something else than a refused request says that it failed."""
+    """Set aside what tells of no failure. What was tried again or done without counts only when something says that it failed which does not tell its own reason."""
     void = [Yielded(candidate, candidate.void) for candidate in candidates if candidate.void and candidate.void not in UNSURE]
     real = [candidate for candidate in candidates if not candidate.void or candidate.void in UNSURE]
-    refused = [candidate for candidate in real if not candidate.void and candidate.failure_mode in REFUSALS]
-    others = [candidate for candidate in real if candidate.void or candidate.failure_mode not in REFUSALS]
+    raised = {c.failure_mode for c in real if not c.void and c.traceback and c.rank > Rank.WRAPPER and c.failure_mode in REQUEST_MODES}
+    alone = REFUSALS | raised  # what a client did wrong, and what a request's own traceback tells
+    refused = [candidate for candidate in real if not candidate.void and candidate.failure_mode in alone]
+    others = [candidate for candidate in real if candidate.void or candidate.failure_mode not in alone]
     went_on = any(candidate.void == WENT_ON for candidate in real)
     told = [candidate for candidate in others if candidate.rank > Rank.WRAPPER or went_on] or others
     return (refused if others and all(candidate.void for candidate in told) else real, void)
@@ -100,6 +103,13 @@ def _apply_yields(candidates: list[Candidate]) -> tuple[list[Candidate], list[Yi
         else:
             standing.append(candidate)
     return (standing, yielded) if standing else (candidates, [])
+
+
+def _without_bare_roots(candidates: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:
+    """An error of the system that does not say whom it was about gives way to a block of its chain that does."""
+    telling = {c.traceback.chain for c in candidates if c.traceback and not c.traceback.is_bare and c.rank > Rank.WRAPPER}
+    bare = [c for c in candidates if c.traceback and c.traceback.is_bare and c.traceback.chain in telling]
+    return [c for c in candidates if c not in bare], [Yielded(c, "another block of the same chained traceback says whom it was about") for c in bare]
 
 
 def _without_warnings(candidates: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:

@@ -19,12 +19,16 @@ CHAIN_LINKS = (
 )
 FRAME = re.compile(r'^\s*(?:\|\s*)?File "(?P<file>[^"\n]{1,400})", line (?P<line>\d{1,7})(?:, in (?P<function>[^\n]{1,120}))?')
 EXCEPTION = re.compile(
-    r"^(?P<type>(?:[A-Za-z_]\w{0,80}\.){0,8}(?:[A-Za-z_]\w{0,80}(?:Error|Exception|Warning|Exit|Interrupt|Iteration|Timeout|Failure|Fault|NotFound|Refused)|[A-Z]\w{1,80}))(?::\s?(?P<message>.*))?$"
+    r"^(?P<type>(?:[A-Za-z_]\w{0,80}\.){0,8}(?:[A-Za-z_]\w{0,80}(?:Error|Exception|Warning|Exit|Interrupt|Iteration|Timeout|Failure|Fault|NotFound|Refused)|[A-Z]\w{1,80}|(?<=\.)(?:(?:gai|h)?error|timeout)))(?::\s?(?P<message>.*))?$"
+)
+BARE_SYSTEM_ERROR = re.compile(
+    r"(?:\[(?:Errno|WinError) -?\d+\] )?(?:Connection (?:refused|timed out|reset by peer)|timed out|The read operation timed out|Name or service not known|Name does not resolve|nodename nor servname provided, or not known|getaddrinfo failed"
+    r"|No address associated with hostname|Network is unreachable|No route to host|Temporary failure in name resolution|No connection could be made because the target machine actively refused it)\W*$"
 )
 MESSAGE_BELOW = re.compile(r"\s*Message: (\S[^\n]*)")
 ONLY_A_TYPE = re.compile(r"[\w.]{1,100}(?:Exception|Error):?$")
 INSTALLED = re.compile(
-    r"site-packages|dist-packages|/lib/python\d|<frozen|importlib|(?i:(?:[\\/]python\d[\d.]*|conda\d?|[\\/]envs[\\/][\w.-]{1,60})[\\/]lib[\\/])"
+    r"site-packages|dist-packages|\.pyx$|/lib/python\d|<frozen|importlib|(?i:(?:[\\/]python\d[\d.]*|conda\d?|[\\/]envs[\\/][\w.-]{1,60})[\\/]lib[\\/])"
 )
 PACKAGE = re.compile(r"(?:site|dist)-packages[/\\]{1,2}([A-Za-z_]\w{0,80})")
 MAX_MESSAGES_IN_BLOCK = 600
@@ -67,6 +71,11 @@ class Traceback:
     def user_frame(self) -> Frame | None:
         """The deepest of these."""
         return next(reversed(self.user_frames), None)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether its exception is an error of the system that does not say whom it was about."""
+        return BARE_SYSTEM_ERROR.match(self.message) is not None
 
     @property
     def raised_in(self) -> str:

@@ -6,23 +6,27 @@ from collections.abc import Callable, Iterable, Sequence
 from classifier import tracebacks
 from classifier.candidates import Candidate
 from classifier.endings import Endings
+from classifier.lines import Block
 from classifier.markers import TOOL_KINDS
 from classifier.rules import Phase, Rank
 from classifier.tracebacks import Traceback
 from domain.records import Kind
 
-BARE_SYSTEM_ERROR = re.compile(
-    r"(?:\[Errno -?\d+\] )?(?:Connection (?:refused|timed out|reset by peer)|timed out|The read operation timed out|Name or service not known|Network is unreachable|No route to host|Temporary failure in name resolution)\W*$"
-)
 REFUSED = re.compile(  # a request for what is not there, answered so
     r"(?:tornado\.web|aiohttp\.web\w*|werkzeug\.exceptions|(?:starlette|fastapi)\.exceptions)\.\w+: (?:HTTP )?40[45]\b"
 )
+GARBLED = re.compile(r"aiohttp\.http_exceptions\.\w+: 400\b|h11\.\w*RemoteProtocolError: ")  # what a client sent is no HTTP
 HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
 TELEMETRY = re.compile(r"(?i)appinsights|opencensus|opentelemetry|telemetry|sentry_sdk|ddtrace")
 OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})
-HEALTH_CHECK = b'"FailingStreak"'  # Docker's record of what its checks printed
+HEALTH_CHECK = re.compile(rb'\bExitCode\\?"?: ?\d{1,3}\s*(?:,\s*\\?"Output\\?": ?\\?"|\n)Traceback')  # Docker's record of what its checks printed
 ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit", "CancelledError", "asyncio.exceptions.CancelledError"})  # how a worker is told to end
 IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})  # they come good as a missing module does
+LOADERS = re.compile(  # what reads a model from a file
+    r"(?:joblib[\\/]numpy_pickle\w*|[\\/]pickle|dill[\\/]_dill|torch[\\/](?:serialization|_weights_only_unpickler|jit[\\/]_serialization)|numpy[\\/]lib[\\/]_?(?:npyio|format)\w*"
+    r"|keras[\\/](?:\w+[\\/])*\w*sav\w*(?:[\\/]\w+)*|tensorflow[\\/]python[\\/](?:saved_model|keras[\\/]saving)[\\/](?:\w+[\\/])*\w+|xgboost[\\/]core|lightgbm[\\/]basic|onnxruntime[\\/]capi[\\/]\w+|safetensors[\\/]\w+)\.pyx?$"
+)
+LOADING = re.compile(r"(?:^|_)(?:load|un_?pickle|read_array|read_bytes|create_inference_session|safe_open|deserialize|setstate|from_saved_model)")
 SURE_OF_MOMENT = 0.85  # in the output of a tool its own traceback says nothing of init() or run()
 IN_INIT = frozenset({"init", "_init", "load_model", "startup", "lifespan", "__init__"})
 IN_RUN = frozenset(
@@ -70,7 +74,7 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         if root.exception.place in wrapping:
             continue
         built = phase(root.exception.line) is Phase.BUILD and (endings.kind is Kind.IMAGE_BUILD or named)
-        if built or HEALTH_CHECK in endings.block.raw(root.opening.line) or root.ignored or root.type in ENDINGS or _is_harmless(members):
+        if built or _is_of_a_health_check(endings.block, root.opening.line) or root.ignored or root.type in ENDINGS or _is_harmless(members):
             continue
         mode, confidence = _moment(members, endings)
         if confidence < SURE_OF_MOMENT and endings.kind in TOOL_KINDS:
@@ -94,9 +98,16 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         )
 
 
+def _is_of_a_health_check(block: Block, line: int) -> bool:
+    """Whether a traceback that begins in a line is what one of Docker's checks printed."""
+    return HEALTH_CHECK.search(block.raw(max(0, line - 1)) + b"\n" + block.raw(line)) is not None
+
+
 def _is_harmless(members: Sequence[Traceback]) -> bool:
     """Whether a server only tells that a client asked for what is not there, or hung up, or that its own telemetry failed."""
     root = members[0]
+    if GARBLED.match(f"{root.type}: {root.message}"):
+        return True
     if any(member.user_frames for member in members):
         return False
     if REFUSED.match(f"{root.type}: {root.message}"):
@@ -108,14 +119,22 @@ def _is_harmless(members: Sequence[Traceback]) -> bool:
 def _subject(members: Sequence[Traceback]) -> Traceback:
     """The block of a chain that says what failed: the root, but for a bare error of the system the next block, which names whom it was about."""
     root, *others = members
-    return next((block for block in others if len(block.message) > len(root.message)), root) if BARE_SYSTEM_ERROR.match(root.message) else root
+    return next((block for block in others if len(block.message) > len(root.message)), root) if root.is_bare else root
+
+
+def _was_loading(root: Traceback) -> bool:
+    """Whether it was raised below the user's own code, by what reads a model from a file."""
+    own = max((index for index, frame in enumerate(root.frames) if frame in root.user_frames), default=-1)
+    return any(LOADERS.search(frame.file) and LOADING.search(frame.function) for frame in root.frames[own + 1 :])
 
 
 def _moment(members: Sequence[Traceback], endings: Endings) -> tuple[str, float]:
-    """Say when the exception struck: while the script was starting, or while it answered a request."""
+    """Say when the exception struck: while a model was read, while the script was starting, or while it answered a request."""
     block, names = endings.block, tracebacks.functions(members)
     first, last = members[0].opening.line, members[-1].exception.line
     around = " ".join(message.bare for line in range(max(0, first - 4), min(len(block), last + 6)) for message in block.messages(line)[:40])
+    if _was_loading(members[0]):
+        return "model-load-failed", 0.85
     if any(words in around for words in INIT_SAYS) and not any(words in around for words in RUN_SAYS):
         return "init-exception", 0.85
     if any(words in around for words in RUN_SAYS):

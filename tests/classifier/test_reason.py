@@ -259,7 +259,7 @@ def test_what_is_raised_after_requests_were_answered_was_raised_by_one(rules_alo
 
 @pytest.mark.parametrize(("status", "mode"), [(422, "input-data-invalid"), (500, "missing-python-module")])
 def test_a_refused_request_does_not_bring_back_what_the_service_did_without(rules_alone: Classifier, status: int, mode: str) -> None:
-    log = f"WARNING cupy is not there, going on with numpy\n{TRACEBACK}INFO:     Application startup complete.\n{ACCESS.format(200)}{ACCESS.format(status)}"
+    log = f"WARNING cupy is not there, going on with numpy\n{TRACEBACK}INFO:     Application startup complete.\n{ACCESS.format(status)}"
     assert mode == answer(rules_alone, log, Kind.CONTAINER)
 
 
@@ -321,3 +321,111 @@ def test_the_head_of_a_traceback_in_a_notebook_is_no_cause(rules_alone: Classifi
     verdict = rules_alone.classify(log.encode(), Kind.SDK_EXCEPTION)
     assert verdict.cause
     assert ("resource-not-found", 6) == (verdict.failure_mode, verdict.cause.evidence.line)
+
+
+def test_a_health_check_that_prints_a_long_traceback_is_still_the_probe_that_failed(rules_alone: Classifier) -> None:
+    frames = "".join(f'  File \\"/check.py\\", line {number}, in <module>\\n' for number in range(12))
+    check = f'{{"ExitCode":1,"Output":"Traceback (most recent call last):\\n{frames}AssertionError: not warm yet\\n"}}'
+    assert "probe-failed" == answer(rules_alone, f'{{"Status":"unhealthy","FailingStreak":5,"Log":[{check},{check}]}}\n', Kind.CONTAINER)
+
+
+CHAINED = """Traceback (most recent call last):
+  File "/usr/lib/python3.11/site-packages/urllib3/util/connection.py", line 60, in create_connection
+socket.gaierror: [Errno -2] Name or service not known
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "deploy.py", line 12, in <module>
+{}
+"""
+
+
+def test_an_error_of_the_system_gives_way_to_the_block_that_says_whom_it_was_about(rules_alone: Classifier) -> None:
+    said = "azure.core.exceptions.ServiceRequestError: Failed to resolve 'demo-ws.westeurope.api.azureml.ms' ([Errno -2] Name or service not known)"
+    verdict = rules_alone.classify(CHAINED.format(said).encode(), Kind.SDK_EXCEPTION)
+
+    assert ("network-blocked", 9) == (verdict.failure_mode, verdict.cause.evidence.line if verdict.cause else 0)
+
+
+@pytest.mark.parametrize(
+    ("file", "function", "mode"),
+    [
+        ("/opt/conda/lib/python3.9/site-packages/joblib/numpy_pickle.py", "_unpickle", "model-load-failed"),
+        ("/usr/lib/python3.9/pickle.py", "load_build", "model-load-failed"),
+        ("/opt/venv/lib/python3.9/site-packages/torch/serialization.py", "_legacy_load", "model-load-failed"),
+        ("/opt/venv/lib/python3.9/site-packages/demo/tables.py", "load", "init-exception"),
+        ("/srv/joblib/numpy_pickle.py", "dump", "init-exception"),
+    ],
+)
+def test_what_is_raised_by_what_reads_a_model_is_a_model_that_does_not_load(rules_alone: Classifier, file: str, function: str, mode: str) -> None:
+    log = (
+        'Traceback (most recent call last):\n  File "/srv/score.py", line 6, in init\n    model = read(path)\n'
+        f'  File "{file}", line 88, in {function}\n  File "demo/_tree.pyx", line 61, in demo._tree.Tree.set\nValueError: the node array is odd\n'
+    )
+    assert mode == answer(rules_alone, log, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(
+    ("said", "mode"),
+    [
+        ("ERROR:app:faiss is not there (No module named 'faiss') - exact search is used", NONE),
+        ("ERROR:app:No module named 'faiss', returning the cached ranking", NONE),
+        ("ERROR:app:No module named 'faiss'", "missing-python-module"),
+    ],
+)
+def test_what_is_done_in_place_of_what_failed_makes_it_no_failure(rules_alone: Classifier, said: str, mode: str) -> None:
+    assert mode == answer(rules_alone, f"{said}\n" + "INFO:app:scored 3 rows\n" * 6, Kind.CONTAINER)
+
+
+def test_what_a_firewall_denies_by_default_is_denied(rules_alone: Classifier) -> None:
+    log = "HTTPS request from 10.52.1.64:33542 to demo.azurecr.io:443. Action: Deny. No rule matched. Proceeding with default action\n"
+    assert "network-blocked" == answer(rules_alone, log + "Action: Allow\n" * 6, Kind.SYSTEM_LOG)
+
+
+def test_a_failure_that_make_ignores_is_none(rules_alone: Classifier) -> None:
+    said = "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?\n"
+    ignored = "make: [Makefile:9: clean] Error 1 (ignored)\n"
+    assert NONE == answer(rules_alone, said + ignored + "cc -c a.c\n" * 6)
+    assert "docker-unavailable" == answer(rules_alone, said + ignored.replace(" (ignored)", "").replace("make:", "make: ***") + "cc -c a.c\n" * 6)
+
+
+def test_a_warning_of_logrus_is_one_whatever_its_message_begins_with(rules_alone: Classifier) -> None:
+    log = (
+        "WARN[0109] error uploading layer to cache: failed to push: HEAD https://registry.example.org/v2/a: UNAUTHORIZED: authentication required\n"
+        "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device: '/opt/venv/libx.so'\n"
+        "error building image: error building stage: failed to execute command: exit status 1\n"
+    )
+    assert "build-disk-full" == answer(rules_alone, log, Kind.IMAGE_BUILD)
+
+
+def test_a_request_that_is_no_http_is_no_failure_of_the_service(rules_alone: Classifier) -> None:
+    log = (
+        "ERROR:aiohttp.server:Error handling request from 10.0.0.9\nTraceback (most recent call last):\n"
+        '  File "/opt/venv/lib/python3.11/site-packages/aiohttp/web_protocol.py", line 350, in data_received\n'
+        '  File "aiohttp/_http_parser.pyx", line 557, in aiohttp._http_parser.HttpParser.feed_data\n'
+        "aiohttp.http_exceptions.BadHttpMessage: 400, message:\n  Pause on PRI/Upgrade\n"
+    )
+    assert NONE == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_a_native_stack_below_a_fault_is_part_of_it(rules_alone: Classifier) -> None:
+    stack = "".join(f"#{number}  0x00007f2d{number:08x} in ggml_abort () from /srv/libggml-base.so.0\n" for number in range(14))
+    log = f"ROCm error: an illegal instruction was encountered\n  current device: 0, in function mul\n{stack}"
+    assert "gpu-error" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_a_phase_that_runs_after_a_failed_build_makes_nothing_good(rules_alone: Classifier) -> None:
+    log = (
+        "[Container] 2026/11/24 10:00:04 Command did not exit successfully docker build -t a:1 . exit status 1\n"
+        "[Container] 2026/11/24 10:00:05 Phase complete: BUILD State: {}\n[Container] 2026/11/24 10:00:09 Phase complete: POST_BUILD State: SUCCEEDED\n"
+    )
+    assert "image-build-failed" == answer(rules_alone, log.format("FAILED"), Kind.IMAGE_BUILD)
+
+
+def test_an_exception_of_a_request_does_not_bring_back_what_the_service_did_without(rules_alone: Classifier) -> None:
+    log = (
+        f"WARNING cupy is not there, going on with numpy\n{TRACEBACK}INFO:     Application startup complete.\n"
+        f'Traceback (most recent call last):\n  File "/srv/app.py", line 9, in score\n    return 1 / count\nZeroDivisionError: division by zero\n{ACCESS.format(500)}'
+    )
+    assert "run-exception" == answer(rules_alone, log, Kind.CONTAINER)

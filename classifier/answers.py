@@ -1,0 +1,117 @@
+"""
+What a service answered, by the access lines of its log.
+
+That one request was refused says little about a service that answers the others of its path well: a client sent what does
+not fit, and was told so.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from functools import cached_property
+from typing import NamedTuple
+
+from classifier.lines import Block
+from classifier.rules import compile_exact
+
+ACCESS = compile_exact(
+    b"|".join(
+        (
+            rb'(?:\b|\[\d{1,2}m)(POST|PUT|PATCH|GET|HEAD|DELETE|OPTIONS) (?:\\?")?([/h*]\S*?)(?: HTTP/[\d.]{1,3})?(?:\x1b?\[\d{1,2}m)?(?:\\?")?(?: (?:-+>? |=> )?|: )([1-5]\d\d)\b',  # most servers; werkzeug in colours
+            rb"\bmethod=([A-Z]{3,7}),path=([^,\s]+),[^\n]*?\(status=([1-5]\d\d)\b",  # BentoML
+            rb'\bmethod="?([A-Z]{3,7})"? [^\n]*?\b(?:path|url|uri)="?([^\s"]+)"? [^\n]*?\bstatus(?:_code)?="?([1-5]\d\d)\b',  # logfmt
+            rb'"(?:requestM|m)ethod\\?": ?\\?"([A-Z]{3,7})\\?"[^\n]*?\\?"(?:requestUrl|url|path|uri)\\?": ?\\?"([^\s"\\]+)[^\n]*?\\?"status(?:_?[cC]ode)?\\?": ?\\?"?([1-5]\d\d)\b',
+        )
+    )
+)
+STATUS_FIRST = compile_exact(rb'\| +([1-5]\d\d) +\|[^\n]*?\| +([A-Z]{3,7}) +"?(/[^\s"]*)')  # Gin, Fiber
+TOLD = compile_exact(rb"\b(Bad Request|Unsupported Media Type|Unprocessable Entity|Internal Server Error): (/\S*)")  # Django
+TOLD_STATUS = {b"Bad Request": 400, b"Unsupported Media Type": 415, b"Unprocessable Entity": 422, b"Internal Server Error": 500}
+CLIENT = compile_exact(rb"\b\d{1,3}(?:\.\d{1,3}){3}\b")
+SENDING = frozenset({b"POST", b"PUT", b"PATCH"})  # with a body, as scoring does
+ANSWER_LINES = 30  # below what a request's code logs, in which its answer stands
+IN_A_ROW = 3  # refusals of a path that end a log: from then on nothing fits
+
+
+class Answer(NamedTuple):
+    """One answered request."""
+
+    line: int
+    path: bytes
+    status: int
+    sending: bool  # whether it came with a body
+    client: bytes = b""  # its address, where the line tells it
+
+    @property
+    def well(self) -> bool:
+        return self.sending and 200 <= self.status < 300
+
+    @property
+    def refused(self) -> bool:
+        return self.sending and 400 <= self.status < 500
+
+    @property
+    def badly(self) -> bool:
+        return self.status >= 500
+
+
+class Answers:
+    """The answered requests of a block. subject: which service a line tells of, empty when it does not say."""
+
+    def __init__(self, block: Block, subject: Callable[[int], str]) -> None:
+        self._block, self._subject = block, subject
+
+    @cached_property
+    def any_badly(self) -> bool:
+        """Whether some request got no good answer."""
+        return any(answer.badly for answer in self._all)
+
+    def at(self, line: int) -> Answer | None:
+        """The answer of which a line tells."""
+        found = self._below(line, 1)
+        return found[0] if found else None
+
+    def of(self, line: int) -> Answer | None:
+        """The answer to the request about which its code says something in a line."""
+        return next(iter(self._below(line, ANSWER_LINES)), None)
+
+    def refused_one_of_many(self, line: int) -> bool:
+        """
+        Whether what a line tells of was a request that was refused, while others of its path are answered well.
+
+        The others are as many as the refused ones or more, the log does not end with refusals in a row, and the client is not refused time and again.
+        """
+        own = self.of(line)
+        if own is None or not own.refused:
+            return False
+        same = [answer for answer in self._all if answer.sending and answer.path == own.path and self._is_of(answer.line, line)]
+        well = [answer.line for answer in same if answer.well]
+        refused = [answer.line for answer in same if answer.refused]
+        if not well or len(well) < len(refused) or len(refused) - bisect_right(refused, well[-1]) >= IN_A_ROW:
+            return False
+        client = [answer for answer in same if answer.client == own.client]
+        return any(answer.well for answer in client) or len(client) < IN_A_ROW
+
+    def _below(self, line: int, lines: int) -> list[Answer]:
+        """The answers in `lines` lines from `line` on, of the same service."""
+        first = bisect_left(self._all, line, key=lambda answer: answer.line)
+        last = bisect_left(self._all, line + lines, key=lambda answer: answer.line)
+        return [answer for answer in self._all[first:last] if self._is_of(answer.line, line)]
+
+    def _is_of(self, line: int, other: int) -> bool:
+        own = self._subject(other)
+        return not own or self._subject(line) in ("", own)
+
+    @cached_property
+    def _all(self) -> list[Answer]:
+        found = [self._answer(match.start(), *filter(None, match.groups())) for match in ACCESS.finditer(self._block.data)]
+        found += [self._answer(match.start(2), match[2], match[3], match[1]) for match in STATUS_FIRST.finditer(self._block.data)]
+        found += [Answer(self._line(match.start()), match[2], TOLD_STATUS[match[1]], True) for match in TOLD.finditer(self._block.data)]
+        return sorted(found)
+
+    def _answer(self, at: int, method: bytes, path: bytes, status: bytes) -> Answer:
+        line = self._line(at)
+        client = CLIENT.search(self._block.data[self._block.starts[line] : at]) if method in SENDING else None
+        return Answer(line, path.partition(b"?")[0], int(status), method in SENDING, client[0] if client else b"")
+
+    def _line(self, at: int) -> int:
+        return bisect_right(self._block.starts, at) - 1
