@@ -16,18 +16,18 @@ from classifier.rules import compile_exact
 ACCESS = compile_exact(
     b"|".join(
         (
-            rb'(?:\b|\[\d{1,2}m)(POST|PUT|PATCH|GET|HEAD|DELETE|OPTIONS) (?:\\?")?([/h*]\S*?)(?: HTTP/[\d.]{1,3})?(?:\x1b?\[\d{1,2}m)?(?:\\?")?(?: (?:-+>? |=> )?|: )([1-5]\d\d)\b',  # most servers; werkzeug in colours
+            rb'(?:\b|\[\d{1,2}m)(POST|PUT|PATCH|GET|HEAD|DELETE|OPTIONS) (?:\\?")?([/h*]\S*?)(?: (?:HTTP/[\d.]{1,3}|1\.[01]|2))?(?:\x1b?\[\d{1,2}m)?(?:\\?")?(?: (?:-+>? |=> )?|: )([1-5]\d\d)\b',  # most servers; werkzeug in colours; hypercorn
             rb"\bmethod=([A-Z]{3,7}),path=([^,\s]+),[^\n]*?\(status=([1-5]\d\d)\b",  # BentoML
             rb'\bmethod="?([A-Z]{3,7})"? [^\n]*?\b(?:path|url|uri)="?([^\s"]+)"? [^\n]*?\bstatus(?:_code)?="?([1-5]\d\d)\b',  # logfmt
             rb'"(?:requestM|m)ethod\\?": ?\\?"([A-Z]{3,7})\\?"[^\n]*?\\?"(?:requestUrl|url|path|uri)\\?": ?\\?"([^\s"\\]+)[^\n]*?\\?"status(?:_?[cC]ode)?\\?": ?\\?"?([1-5]\d\d)\b',
         )
     )
 )
-STATUS_FIRST = compile_exact(rb'\| +([1-5]\d\d) +\|[^\n]*?\| +([A-Z]{3,7}) +"?(/[^\s"]*)')  # Gin, Fiber
+STATUS_FIRST = compile_exact(rb'(?:\| +([1-5]\d\d) +\|[^\n]*?\| +|\] ([1-5]\d\d) )(POST|PUT|PATCH|GET|HEAD|DELETE|OPTIONS) +"?(/[^\s"]*)')  # Gin, Fiber; Tornado
 TOLD = compile_exact(rb"\b(Bad Request|Unsupported Media Type|Unprocessable Entity|Internal Server Error): (/\S*)")  # Django
 TOLD_STATUS = {b"Bad Request": 400, b"Unsupported Media Type": 415, b"Unprocessable Entity": 422, b"Internal Server Error": 500}
-CLIENT = compile_exact(rb"\b\d{1,3}(?:\.\d{1,3}){3}\b")
-SENDING = frozenset({b"POST", b"PUT", b"PATCH"})  # with a body, as scoring does
+READING = frozenset({b"GET", b"HEAD"})  # without a body; what scores comes with one
+PROBED = compile_exact(rb"^/?(?:(?:v\d/)?(?:health\w*|ready\w*|readiness|live\w*|liveness|ping|startup|status|metrics)(?:/\w*)*)?$")
 ANSWER_LINES = 30  # below what a request's code logs, in which its answer stands
 IN_A_ROW = 3  # refusals of a path that end a log: from then on nothing fits
 
@@ -39,11 +39,15 @@ class Answer(NamedTuple):
     path: bytes
     status: int
     sending: bool  # whether it came with a body
-    client: bytes = b""  # its address, where the line tells it
 
     @property
     def well(self) -> bool:
         return self.sending and 200 <= self.status < 300
+
+    @property
+    def probe(self) -> bool:
+        """Whether somebody asked how the service is."""
+        return PROBED.search(self.path) is not None
 
     @property
     def refused(self) -> bool:
@@ -61,9 +65,9 @@ class Answers:
         self._block, self._subject = block, subject
 
     @cached_property
-    def any_badly(self) -> bool:
-        """Whether some request got no good answer."""
-        return any(answer.badly for answer in self._all)
+    def any_raised(self) -> bool:
+        """Whether the code of some request raised."""
+        return any(answer.status == 500 for answer in self._all)
 
     def at(self, line: int) -> Answer | None:
         """The answer of which a line tells."""
@@ -78,7 +82,7 @@ class Answers:
         """
         Whether what a line tells of was a request that was refused, while others of its path are answered well.
 
-        The others are as many as the refused ones or more, the log does not end with refusals in a row, and the client is not refused time and again.
+        The others are as many as the refused ones or more, and the log does not end with refusals in a row.
         """
         own = self.of(line)
         if own is None or not own.refused:
@@ -86,10 +90,7 @@ class Answers:
         same = [answer for answer in self._all if answer.sending and answer.path == own.path and self._is_of(answer.line, line)]
         well = [answer.line for answer in same if answer.well]
         refused = [answer.line for answer in same if answer.refused]
-        if not well or len(well) < len(refused) or len(refused) - bisect_right(refused, well[-1]) >= IN_A_ROW:
-            return False
-        client = [answer for answer in same if answer.client == own.client]
-        return any(answer.well for answer in client) or len(client) < IN_A_ROW
+        return 0 < len(well) >= len(refused) > 0 and len(refused) - bisect_right(refused, well[-1]) < IN_A_ROW
 
     def _below(self, line: int, lines: int) -> list[Answer]:
         """The answers in `lines` lines from `line` on, of the same service."""
@@ -104,14 +105,12 @@ class Answers:
     @cached_property
     def _all(self) -> list[Answer]:
         found = [self._answer(match.start(), *filter(None, match.groups())) for match in ACCESS.finditer(self._block.data)]
-        found += [self._answer(match.start(2), match[2], match[3], match[1]) for match in STATUS_FIRST.finditer(self._block.data)]
+        found += [self._answer(match.start(3), match[3], match[4], match[1] or match[2]) for match in STATUS_FIRST.finditer(self._block.data)]
         found += [Answer(self._line(match.start()), match[2], TOLD_STATUS[match[1]], True) for match in TOLD.finditer(self._block.data)]
         return sorted(found)
 
     def _answer(self, at: int, method: bytes, path: bytes, status: bytes) -> Answer:
-        line = self._line(at)
-        client = CLIENT.search(self._block.data[self._block.starts[line] : at]) if method in SENDING else None
-        return Answer(line, path.partition(b"?")[0], int(status), method in SENDING, client[0] if client else b"")
+        return Answer(self._line(at), path.partition(b"?")[0], int(status), method not in READING)
 
     def _line(self, at: int) -> int:
         return bisect_right(self._block.starts, at) - 1

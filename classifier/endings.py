@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 
-from classifier import outcome
+from classifier import outcome, tracebacks
 from classifier.answers import Answers
 from classifier.candidates import Candidate
 from classifier.lines import Message
@@ -134,12 +134,31 @@ class Endings:
         return any(self._subject(at) in ("", subject) and self.matches.verify(use.pattern, at, use.order) for use, at in above)
 
     def handled(self, mode: str, opening: Message, end: int) -> str:
-        """Say why the tracebacks from `opening` to the line `end` tell of no failure, though of `mode`: they were logged calmly, and the request was answered well."""
-        above = self.block.text_above(opening)
-        if mode not in outcome.REQUEST_MODES or end + 1 >= len(self.block) or not outcome.speaks_of_no_failure(above):
+        """Say why the tracebacks from `opening` to the line `end` tell of no failure, though of `mode`: what stands above them says so, or the request was answered well."""
+        prefix, said = self._header(opening)
+        if mode in outcome.REQUEST_MODES and outcome.speaks_of_no_failure(said) and self._was_answered_well(end + 1):
+            return outcome.HANDLED
+        if end + LAST_WORDS >= len(self.block) or tracebacks.OPENING not in opening.text:
             return ""
-        answer = self._answers.at(end + 1)
-        return outcome.HANDLED if answer and answer.well and not self._answers.any_badly else ""
+        went_well = max(self.last(role, self._subject(opening.line)) for role in outcome.WELL) > (end, 0)
+        if went_well and outcome.is_tried_again(said):
+            return outcome.TRIED_AGAIN
+        got_by = outcome.is_done_without(said) or (outcome.is_warning(prefix) and mode not in outcome.TURNED_AWAY)
+        return outcome.DONE_WITHOUT if got_by and (went_well or self.has_served(opening.line)) else ""
+
+    def _header(self, opening: Message) -> tuple[str, str]:
+        """What a logger says to a traceback, its prefix and its words: before the opening, or in the message above."""
+        before, found, _ = opening.text.partition(tracebacks.OPENING)
+        before = before.strip() if found else ""
+        if before or (opening.prefix and not self.block.messages(min(opening.line + 1, len(self.block) - 1))[0].prefix):
+            return opening.prefix, before
+        above = self.block.messages(opening.line)[opening.part - 1] if opening.part else self.block.messages(max(0, opening.line - 1))[-1]
+        return above.prefix, above.text
+
+    def _was_answered_well(self, line: int) -> bool:
+        """Whether a line tells of a request for more than a probe that was answered well, and the code of none raised."""
+        answer = self._answers.at(line)
+        return answer is not None and 200 <= answer.status < 300 and not answer.probe and not self._answers.any_raised
 
     @cached_property
     def _answers(self) -> Answers:

@@ -11,7 +11,7 @@ from classifier import markers, outcome, tracebacks, wraps
 from classifier.candidates import Candidate, Found
 from classifier.endings import Endings
 from classifier.languages import Translator
-from classifier.lines import Block, Message
+from classifier.lines import Block, Message, without_colours
 from classifier.markers import RUN_KINDS, TOOL_KINDS
 from classifier.matches import NO_RULE, Matches, Scan, Seen, Uses, add, both_ends
 from classifier.rules import Pattern, Phase, Rank, Rule, compile_any
@@ -56,8 +56,8 @@ class Finder:
         self.later = tuple(Scan(uses, cache) for uses in (clearing, genres, phases, ends))
 
     def read(self, data: bytes) -> Block:
-        """Give `data` as rules and model read it: cut lines joined, and in English."""
-        return Block(self._translator.english(wraps.joined(data)), data)
+        """Give `data` as rules and model read it: without colours, cut lines joined, and in English."""
+        return Block(self._translator.english(wraps.joined(without_colours(data))), data)
 
     def find(self, block: Block, kind: Kind = Kind.OTHER) -> Found | None:
         """Give what `block` shows, or None when no deciding pattern stands in it (most records)."""

@@ -21,12 +21,13 @@ CALM = "it is told at a level below a warning, and much follows"
 CAME_GOOD = "it came good further down"
 TRIED_AGAIN = "it was tried again"
 WENT_ON = "what needs it went on to the end, or answered"
+DONE_WITHOUT = "it was told as a warning, or with what was done instead, and the rest goes well"
 HANDLED = "the request was answered well all the same"
 REFUSED = "a client was refused, and others are answered well"
 GOT_ANSWER = "the request got an answer, another one none"
-TAKEN_BACK = frozenset({CAME_GOOD, TRIED_AGAIN, WENT_ON, HANDLED})  # by what follows, unless the log itself ends with a failure
+TAKEN_BACK = frozenset({CAME_GOOD, TRIED_AGAIN, DONE_WITHOUT, WENT_ON, HANDLED})  # by what follows, unless the log itself ends with a failure
 ANSWERS = frozenset({HANDLED, REFUSED})  # how a request was answered: of all that its line says
-UNSURE = frozenset({TRIED_AGAIN, WENT_ON})  # these count for nothing unless something else says that it failed
+UNSURE = frozenset({TRIED_AGAIN, DONE_WITHOUT, WENT_ON})  # these count for nothing unless something else says that it failed
 
 MENTION = compile_exact(
     "|".join(
@@ -90,13 +91,13 @@ ERROR_FIELD = compile_exact(
     r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]|^If you are importing by python module path: \'\S'
 )  # what BentoML advises holds the error
 AGAIN = compile_exact(
-    r"(?i)^\W{0,4}(?:still )?waiting (?:for|until) [^\n]+?(?:\.\.\.|: |\(\d)|, (?:skipped|skipping)\b|\b(?:retrying \(Retry\(total=[1-9]|retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
+    r"(?i)^\W{0,4}(?:still )?waiting (?:for|until) [^\n]+?(?:\.\.\.|: |\(\d)|, (?:skipped|skipping)\b|\b(?:retrying \(Retry\(total=[1-9]|will be retried|retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
     r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|(?:request |was )retried|retry #\d|retry for (?:the )?request|\d (?:tries|attempts|retries) (?:left|remaining)|(?:trying to resume|resuming) (?:the )?download|\brequeue\W{1,4}true\b|using port \d{1,5} instead|trying (?:the )?(?:next|another))"
 )
 
 SPEAKER = compile_exact(r"(?:\[[^\]\n]{0,80}\] ?|[A-Za-z_][\w-]*(?:\.[\w-]+)+:? ){0,6}")  # who tells it: fields in brackets, names of loggers
 TRIES_LEFT = compile_exact(r"\bretrying in \S{1,12} \(\d{1,3} left\)$")
-DONE_WITHOUT = compile_exact(
+IGNORED_BELOW = compile_exact(
     r"^make(?:\[\d{1,2}\])?: \[[^\]\n]+\] Error \d{1,3} \(ignored\)$|^\.\.\.ignoring$|^\++ (?:true|:)$|^ignored \(\|\| true\)$"
 )  # make; Ansible; a shell that traces `|| true`
 
@@ -113,6 +114,7 @@ CALM_WORD = compile_exact(
 CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[ID](?:\d{4})? ")
 LOUD_AT_LAST = compile_exact(r"(?:^|[^\w.])(?i:error|critical|fatal|severe|panic)\W{0,4}$")  # behind the level of who relays it
 LOGRUS = compile_exact(r"\b(?:WARN|INFO|DEBU|TRAC)\[\d{4,}\]")  # its level stands first; what follows belongs to the message
+WARNS = compile_exact(r"(?:^|[^\w.])(?:WARN(?:ING)?|[Ww]arn(?:ing)?|W)\W{0,4}(?:\[[^\]\n]{0,80}\]|[\w.-]{1,80})?\W{0,4}(?:pid=\d+ )?$")
 FATAL = compile_exact(r"(?i)critical|fatal|panic")
 RELAYED = compile_exact(  # one program tells at its own level what another one says
     r"MODEL_LOG|-std(?:out|err)\b|\b(?:app|runner|health)\[[\w.-]{1,40}\] [a-z]{3} \["
@@ -226,7 +228,7 @@ TASK_DONE = (
     r"Marking task as SUCCESS",
     r"\bTask (?:\S+ )?succeeded\b",
     r'(?i)"msg": ?"(?:retry ok|[^"\n]{0,60}\b(?:done|finished|completed?)\b[^\n]*"(?:failed|errors?)": ?0\b)',
-    r"(?i)\b(?:done|finished|completed)\b[^\n]{0,80}\b0 (?:failed|errors?|failures?)\b",
+    r"(?i)\b(?:done|finished|completed?)\b[^\n]{0,80}\b0 (?:failed|errors?|failures?)\b",
     r"\bRUN_SUCCESS - |^This progress looks :\)|\b[Ww]orkflow \S+ (?:succeeded\b|completed(?: successfully)?$)",
     r"\bJob \d+ finished: |\bfailures: 0$",
     r"(?i)\b(?:healthy|ready|ok|succeeded) after \d+ (?:tries|attempts?|retries|s\b|sec)",
@@ -287,9 +289,9 @@ FAILING_WORDS = compile_exact(  # of who logs an exception and could do nothing 
     r"(?i)error|exception|fail|unable|could not|couldn't|cannot|can't|crash|traceback|unhandled|uncaught|invalid|lost|timed out|gave up|giving up|dropp|abort|refus|HTTP/\d"
 )
 INSTEAD = compile_exact(  # what is done although something failed
-    r"(?i)\b(?:(?:scoring|predicting|answering|serving|continuing|going on|proceeding|running|starting) (?:anyway|without)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
+    r"(?i)\b(?:(?:scor|predict|answer|serv|continu|go|proceed|runn|start)(?:ing|e?d)(?: on)? (?:anyway|without)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
     r"|\b(?:using|keeping|taking|returning|serving|returned|used|kept|keep) (?:the |an? |its )?(?:default|last|old|stale|cached|previous|fallback|built-in|list of the last)\b"
-    r"|\bdefault (?:\w+ )?(?:is |was )?(?:returned|used|taken|kept)\b|\b(?:is|are) used(?: instead)?\W*$|\bdefaulting to\b"
+    r"|\b(?:default|last|old|stale|cached|previous|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:is|are) used(?: instead)?\W*$|\bdefaulting to\b"
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
@@ -303,6 +305,7 @@ PASSING_MODES = frozenset(  # a deployment waits for these to pass, and often th
 )
 PODS_MODES = PASSING_MODES - {"service-overloaded", "bad-gateway", "tls-or-dns-failed"}  # ready pods may refuse requests
 REQUEST_MODES = frozenset({"input-data-invalid", "run-exception", "response-not-serializable"})  # what the code of one request raises
+TURNED_AWAY = frozenset({"scoring-auth-failed", "request-too-large"})  # of which a server tells as a warning
 PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-blocked", "resource-not-found"})
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed"})
 
@@ -359,6 +362,7 @@ GOOD_ENDS = (
 )
 END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "answering", "scored", "finished", "failed", "job failed"})
 
+WELL = ("scored", "finished", "task done")
 STATES = frozenset({"provisioned", "deployed", "pods ready"})
 Place = tuple[int, int]  # physical line, and message of it
 NOWHERE: Place = (-1, -1)
@@ -431,6 +435,11 @@ def is_fatal(prefix: str) -> bool:
     return _says(FATAL, prefix)
 
 
+def is_warning(prefix: str) -> bool:
+    """Whether what stands before a message ends in the level of a warning and the name of who tells it."""
+    return _says(WARNS, prefix)
+
+
 def is_loud(prefix: str) -> bool:
     """Whether what stands before a message ends in the level of an error."""
     return _says(LOUD_AT_LAST, prefix)
@@ -488,7 +497,7 @@ def begins_again(line: str) -> bool:
     """Whether a line, the one below a failure, says that something is tried again, how often it still may be, or that it is done without."""
     said = line[SPEAKER.match(as_read(line)).end() :][:60]
     match = AGAIN.search(as_read(said))
-    return (match is not None and match.start() < 12) or _says(TRIES_LEFT, line) or _says(DONE_WITHOUT, line)
+    return (match is not None and match.start() < 12) or _says(TRIES_LEFT, line) or _says(IGNORED_BELOW, line)
 
 
 def went_on(kind: Kind, mode: str, place: Place, last: Callable[[str], Place], length: int) -> bool:

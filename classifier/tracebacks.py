@@ -12,7 +12,7 @@ from classifier.lines import Message
 
 OPENING = "Traceback (most recent call last)"
 FRAME_LINE = r'File "[^"\n]{1,400}", line \d{1,7}, in '
-IGNORED = "Exception ignored in: "
+IGNORED = ("Exception ignored in: ", " fits failed with the following error:")  # Python itself; scikit-learn's search, which goes on
 CHAIN_LINKS = (
     "The above exception was the direct cause of the following exception",
     "During handling of the above exception, another exception occurred",
@@ -56,7 +56,7 @@ class Traceback:
     message: str
     chain: int
     place: int
-    ignored: bool = False  # Python itself says above it that the exception was ignored, as in a destructor
+    ignored: bool = False  # what stands above it says that the exception was ignored, as in a destructor
 
     def holds(self, message: Message) -> bool:
         """Whether a message stands inside this block."""
@@ -110,7 +110,7 @@ def parse(messages: Sequence[Message], headless: bool = False) -> list[Traceback
         else:
             chain, place = chain + 1, 0
         end, said = _said(messages, end, exception)
-        ignored = index > 0 and IGNORED in messages[index - 1].text
+        ignored = index > 0 and any(words in messages[index - 1].text for words in IGNORED)
         blocks.append(Traceback(messages[index], tuple(frames), messages[end], exception["type"], said, chain, place, ignored))
         last_end, linked, index = end, False, end + 1
     return blocks

@@ -15,7 +15,7 @@ from domain.records import Kind
 REFUSED = re.compile(  # a request for what is not there, answered so
     r"(?:tornado\.web|aiohttp\.web\w*|werkzeug\.exceptions|(?:starlette|fastapi)\.exceptions)\.\w+: (?:HTTP )?40[45]\b"
 )
-GARBLED = re.compile(r"aiohttp\.http_exceptions\.\w+: 400\b|h11\.\w*RemoteProtocolError: ")  # what a client sent is no HTTP
+BY_CLIENT = re.compile(r"aiohttp\.http_exceptions\.\w+: 400\b|h11\.\w*RemoteProtocolError: |starlette\.requests\.ClientDisconnect\b")  # what it sent is no HTTP, or it went away
 HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
 TELEMETRY = re.compile(r"(?i)appinsights|opencensus|opentelemetry|telemetry|sentry_sdk|ddtrace")
 OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})
@@ -106,7 +106,7 @@ def _is_of_a_health_check(block: Block, line: int) -> bool:
 def _is_harmless(members: Sequence[Traceback]) -> bool:
     """Whether a server only tells that a client asked for what is not there, or hung up, or that its own telemetry failed."""
     root = members[0]
-    if GARBLED.match(f"{root.type}: {root.message}"):
+    if BY_CLIENT.match(f"{root.type}: {root.message}"):
         return True
     if any(member.user_frames for member in members):
         return False

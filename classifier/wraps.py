@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from classifier.lines import Block
+from classifier.lines import Block, without_colours
 from classifier.prefixes import PREFIXES
 
 NARROWEST, WIDEST = 40, 300  # columns at which anything cuts lines
@@ -83,7 +83,7 @@ def _join(lines: list[bytes], cut: set[int]) -> list[bytes]:
 def pieces(block: Block, line: int) -> list[bytes]:
     """The lines of the log that were joined on `line`; that line alone when nothing was joined."""
     found = [block.source.raw(line)]
-    while line + len(found) < len(block) and not block.raw(line + len(found)) and (below := block.source.raw(line + len(found))):
+    while line + len(found) < len(block) and not block.raw(line + len(found)) and without_colours(below := block.source.raw(line + len(found))):
         found.append(below)
     return found
 
