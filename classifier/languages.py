@@ -3,7 +3,8 @@ What the system's own programs say in other languages → the English words that
 
 `No space left on device` is `Aucun espace disponible sur le périphérique` on a French machine, and every program that reports
 what the C library told it prints that. Rules, fixes and the model read English; a line in another language is read as its
-translation, and shown as it stands. Source: the message catalogues of glibc, apt and bash.
+translation, and shown as it stands. Source: the message catalogues of glibc, apt and bash; what services say of their model
+is in nobody's catalogue.
 """
 
 import re
@@ -30,6 +31,24 @@ MESSAGES: dict[str, tuple[str, ...]] = {
         "Nie ma takiego pliku ani katalogu",
         "Bestand of map bestaat niet",
         "그런 파일이나 디렉터리가 없습니다",
+    ),
+    "Failed to load model": (
+        "Fehler beim Laden des Modells",
+        "Modell konnte nicht geladen werden",
+        "Erreur lors du chargement du modèle",
+        "Impossible de charger le modèle",
+        "Error (?:al )?carga(?:r|ndo) (?:el )?modelo",
+        "No se pudo cargar el modelo",
+        "Erro ao carregar (?:o )?modelo",
+        "Falha ao carregar (?:o )?modelo",
+        "Errore (?:durante|nel) (?:il )?caricamento del modello",
+        "Impossibile caricare il modello",
+        "モデルの(?:読み込み|ロード)に失敗しました",
+        "(?:加载模型|模型加载)失败",
+        "(?:載入模型|模型載入)失敗",
+        "Ошибка (?:при )?загрузк[еи] модели",
+        "Не удалось загрузить модель",
+        "모델(?:을)? (?:로드|불러오기)(?:하지 못했습니다|에 실패| 실패)",
     ),
     "Permission denied": (
         "Keine Berechtigung",

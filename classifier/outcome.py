@@ -47,7 +47,7 @@ MENTION = compile_exact(
             r"\S {3,}0(?:(?: +|\t)0)*$|^[+-]? ?# [A-Za-z\"(]",  # rows of counts, comments
             r"\(expected \w{1,20}\)|\bas (?:wanted|expected|intended)\b|\bfault_filter_abort\b",
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
-            r'\bopen\(\) "[^"\n]+" failed \(2: No such file or directory\), client: ',  # nginx, of a file that somebody asks for
+            r'"[^"\n]+" failed \(2: No such file or directory\), client: ',  # nginx, of a file that somebody asks for
             r"\b(?:user|assistant)> |\bretrieval: \d+ (?:passages|documents|chunks)\b|^\* [A-Z][^\n]*`[^`\n]{2,80}`[^\n]*\.$|^\* [^\n]+ is gone\.$|^\* [^\n]+ \(#\d{1,6}\)$",  # talk about failures: chats, release notes
             r"^#{2,4} \w|^\s*[+~-] +\w+ += ",  # headings of a text, plans of Terraform
             r"^\s*(?:[*|\\/ ]{0,8}[0-9a-f]{7,40} )?(?:\([^)\n]{1,80}\) )?(?:fix|feat|chore|docs|tests?|refactor|ci|build|perf|revert)(?:\([^)\n]{1,60}\))?!?: ",  # commit subjects

@@ -86,11 +86,11 @@ def _real(candidates: Sequence[Candidate]) -> tuple[list[Candidate], list[Yielde
     real = [candidate for candidate in candidates if not candidate.void or candidate.void in UNSURE]
     raised = {c.failure_mode for c in real if not c.void and c.traceback and c.rank > Rank.WRAPPER and c.failure_mode in REQUEST_MODES}
     alone = REFUSALS | raised  # what a client did wrong, and what a request's own traceback tells
-    refused = [candidate for candidate in real if not candidate.void and candidate.failure_mode in alone]
     others = [candidate for candidate in real if candidate.void or candidate.failure_mode not in alone]
     went_on = any(candidate.void == WENT_ON for candidate in real)
     told = [candidate for candidate in others if candidate.rank > Rank.WRAPPER or went_on] or others
-    return (refused if others and all(candidate.void for candidate in told) else real, void)
+    unsure = others and all(candidate.void for candidate in told)
+    return ([candidate for candidate in real if not candidate.void] if unsure else real, void)
 
 
 def _apply_yields(candidates: list[Candidate]) -> tuple[list[Candidate], list[Yielded]]:

@@ -28,7 +28,7 @@ LOADERS = re.compile(  # what reads a model from a file
 )
 LOADING = re.compile(r"(?:^|_)(?:load|un_?pickle|read_array|read_bytes|create_inference_session|safe_open|deserialize|setstate|from_saved_model)")
 SURE_OF_MOMENT = 0.85  # in the output of a tool its own traceback says nothing of init() or run()
-IN_INIT = frozenset({"init", "_init", "load_model", "startup", "lifespan", "__init__"})
+IN_INIT = frozenset({"init", "_init", "load_model", "startup", "lifespan", "setup", "initialize", "load_context", "__init__"})
 IN_RUN = frozenset(
     {
         "run",
@@ -131,6 +131,8 @@ def _was_loading(root: Traceback) -> bool:
 def _moment(members: Sequence[Traceback], endings: Endings) -> tuple[str, float]:
     """Say when the exception struck: while a model was read, while the script was starting, or while it answered a request."""
     block, names = endings.block, tracebacks.functions(members)
+    if "run" in names and not any(frame.function == "run" for member in members for frame in member.user_frames):
+        names.remove("run")  # of asyncio, a thread, a server
     first, last = members[0].opening.line, members[-1].exception.line
     around = " ".join(message.bare for line in range(max(0, first - 4), min(len(block), last + 6)) for message in block.messages(line)[:40])
     if _was_loading(members[0]):

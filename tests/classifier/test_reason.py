@@ -429,3 +429,84 @@ def test_an_exception_of_a_request_does_not_bring_back_what_the_service_did_with
         f'Traceback (most recent call last):\n  File "/srv/app.py", line 9, in score\n    return 1 / count\nZeroDivisionError: division by zero\n{ACCESS.format(500)}'
     )
     assert "run-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+RAISED = 'Traceback (most recent call last):\n  File "/srv/app.py", line 31, in rate\n    return sum(window) / len(window)\nZeroDivisionError: division by zero\n'
+GOES_ON = ACCESS.format(200) * 6
+
+
+@pytest.mark.parametrize(
+    ("header", "below", "mode"),
+    [
+        ("2026-11-24T10:00:09.332 WARNING  [churn] no traffic in window\n", GOES_ON, NONE),
+        ("2026-11-24T10:00:09.332 ERROR    [churn] no traffic in window, serving the last rate\n", GOES_ON, NONE),
+        ("2026-11-24T10:00:09.332 ERROR    [churn] attempt 1 failed, will retry\n", GOES_ON, NONE),
+        ("2026-11-24T10:00:09.332 ERROR    [churn] scoring failed\n", GOES_ON, "run-exception"),
+        ("2026-11-24T10:00:09.332 WARNING  [churn] no traffic in window\n", "", "run-exception"),  # the last words of a service
+        ("2026-11-24T10:00:09.332 WARNING  [churn] no traffic in window\n", ACCESS.format(500) * 6, "run-exception"),
+    ],
+)
+def test_a_traceback_that_is_told_as_a_warning_or_with_what_was_done_instead_is_none_when_the_rest_goes_well(
+    rules_alone: Classifier, header: str, below: str, mode: str
+) -> None:
+    assert mode == answer(rules_alone, f"INFO:     Application startup complete.\n{ACCESS.format(200)}{header}{RAISED}{below}", Kind.CONTAINER)
+
+
+def test_a_warning_above_an_exception_that_names_its_own_logger_says_nothing_of_it(rules_alone: Classifier) -> None:
+    log = (
+        f"{ACCESS.format(200)}2026-11-24 10:00:09,536 W [71] score - cache miss, using the default\n"
+        f"2026-11-24 10:00:09,548 E [71] azmlinfsrv - Encountered Exception: {RAISED}{GOES_ON}"
+    )
+    assert "run-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_fits_that_a_search_goes_on_without_are_none(rules_alone: Classifier) -> None:
+    log = (
+        "3 fits failed out of a total of 9.\nBelow are more details about the failures:\n3 fits failed with the following error:\n"
+        f"{RAISED}  warnings.warn(some_fits_failed_message, FitFailedWarning)\nbest f1 0.41\n"
+    )
+    assert NONE == answer(rules_alone, log)
+
+
+def test_a_client_that_hangs_up_is_no_failure(rules_alone: Classifier) -> None:
+    log = (
+        "[ERROR] [entry_service:Ranker:1] Exception on /rank [POST] (trace=0)\nTraceback (most recent call last):\n"
+        '  File "/opt/venv/lib/python3.12/site-packages/starlette/requests.py", line 252, in stream\n    raise ClientDisconnect()\n'
+        "starlette.requests.ClientDisconnect\n"
+    )
+    assert NONE == answer(rules_alone, log + "INFO done\n" * 6, Kind.CONTAINER)
+
+
+def test_words_are_read_whatever_colours_stand_between_them(rules_alone: Classifier) -> None:
+    log = "\x1b[91mE\x1b[0m\x1b[91m: \x1b[0m\x1b[91mUnable to locate package libranker0\x1b[0m\x1b[91m\n\x1b[0mThe command '/bin/sh -c apt-get install -y libranker0' returned a non-zero code: 100\n"
+    verdict = rules_alone.classify(log.encode(), Kind.IMAGE_BUILD)
+
+    assert ("apt-package-failed", 1) == (verdict.failure_mode, verdict.cause.evidence.line if verdict.cause else 0)
+    assert verdict.fix is not None and "libranker0" == verdict.fix.parameters["package"]
+
+
+@pytest.mark.parametrize(("source", "mode"), [('bands["high"]', "run-exception"), ('body["high"]', "input-data-invalid")])
+def test_a_key_that_the_service_itself_lacks_is_nothing_that_the_request_lacks(rules_alone: Classifier, source: str, mode: str) -> None:
+    log = (
+        "Exception on /score [POST]\nTraceback (most recent call last):\n"
+        f'  File "/srv/scorer.py", line 41, in score\n    return {source}\n           ~~~~^^^^^^^^\nKeyError: \'high\'\n{ACCESS.format(500)}'
+    )
+    assert mode == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_the_run_of_an_event_loop_is_no_request(rules_alone: Classifier) -> None:
+    log = (
+        'Traceback (most recent call last):\n  File "/srv/venv/lib/python3.10/site-packages/uvloop/__init__.py", line 69, in run\n'
+        '  File "/srv/venv/lib/python3.10/site-packages/demo/engine.py", line 12, in create\nValueError: the plan is odd\n'
+    )
+    assert "init-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_a_model_that_does_not_load_is_told_in_many_languages(rules_alone: Classifier) -> None:
+    assert "model-load-failed" == answer(rules_alone, "Error cargando el modelo: no hay runs\n", Kind.CONTAINER)
+
+
+def test_files_that_somebody_asks_nginx_for_are_no_failure(rules_alone: Classifier) -> None:
+    line = '2026/11/24 10:00:{:02} [error] 7#7: *{} open() "/srv/www/{}" failed (2: No such file or directory), client: 10.0.0.9, server: demo, request: "GET /{} HTTP/1.1"\n'
+    log = "".join(line.format(number, number, name, name) for number, name in enumerate(["favicon.ico", ".git/config", "a.js.map"] * 4))
+    assert NONE == answer(rules_alone, log, Kind.HTTP)
