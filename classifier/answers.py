@@ -23,7 +23,9 @@ ACCESS = compile_exact(
         )
     )
 )
-STATUS_FIRST = compile_exact(rb'(?:\| +([1-5]\d\d) +\|[^\n]*?\| +|\] ([1-5]\d\d) )(POST|PUT|PATCH|GET|HEAD|DELETE|OPTIONS) +"?(/[^\s"]*)')  # Gin, Fiber; Tornado
+STATUS_FIRST = compile_exact(
+    rb'(?:\| +([1-5]\d\d) +\|[^\n]*?\| +|\] ([1-5]\d\d) )(POST|PUT|PATCH|GET|HEAD|DELETE|OPTIONS) +"?(/[^\s"]*)'
+)  # Gin, Fiber; Tornado
 TOLD = compile_exact(rb"\b(Bad Request|Unsupported Media Type|Unprocessable Entity|Internal Server Error): (/\S*)")  # Django
 TOLD_STATUS = {b"Bad Request": 400, b"Unsupported Media Type": 415, b"Unprocessable Entity": 422, b"Internal Server Error": 500}
 READING = frozenset({b"GET", b"HEAD"})  # without a body; what scores comes with one

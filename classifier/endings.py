@@ -108,7 +108,8 @@ class Endings:
     def _went_well(self, mode: str, message: Message) -> str:
         """Say whether what `mode` stops came good further down, or went on."""
         last = partial(self.last, subject=self._subject(message.line))
-        if outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
+        failing = mode in outcome.PODS_MODES and self.failing
+        if not failing and outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
         if mode in outcome.REQUEST_MODES and self._answers.refused_one_of_many(message.line):
             return outcome.REFUSED

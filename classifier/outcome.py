@@ -278,6 +278,7 @@ BUILDING = compile_exact(
 )
 JOB_FAILED = (  # what runs a job says of it at last
     r"failed to run step ID: |^Run ID: \w{1,20} failed after |(?i:\bbuild(?:ing)? (?:docker |the )?image failed\b)",
+    r"mpirun detected that one or more processes exited with non-zero status|\btorch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError",
     r"\bProcess Exiting with Code: +[1-9]|\bThe experiment failed\. Finalizing run|\bWrapper cmd failed with err: ",  # a run of Azure ML
     r"(?i)\bjob failed\b|\bprocess completed with exit code [1-9]|\bscript returned exit code [1-9]|\bTerraform exited with code [1-9]",
     r"##\[error\]|\bState: FAILED\b|^Finished: (?:FAILURE|ABORTED)|^make: \*\*\* ",

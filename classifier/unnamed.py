@@ -15,7 +15,9 @@ from domain.records import Kind
 REFUSED = re.compile(  # a request for what is not there, answered so
     r"(?:tornado\.web|aiohttp\.web\w*|werkzeug\.exceptions|(?:starlette|fastapi)\.exceptions)\.\w+: (?:HTTP )?40[45]\b"
 )
-BY_CLIENT = re.compile(r"aiohttp\.http_exceptions\.\w+: 400\b|h11\.\w*RemoteProtocolError: |starlette\.requests\.ClientDisconnect\b")  # what it sent is no HTTP, or it went away
+BY_CLIENT = re.compile(
+    r"aiohttp\.http_exceptions\.\w+: 400\b|h11\.\w*RemoteProtocolError: |starlette\.requests\.ClientDisconnect\b"
+)  # what it sent is no HTTP, or it went away
 HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
 TELEMETRY = re.compile(r"(?i)appinsights|opencensus|opentelemetry|telemetry|sentry_sdk|ddtrace")
 OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})

@@ -431,7 +431,9 @@ def test_an_exception_of_a_request_does_not_bring_back_what_the_service_did_with
     assert "run-exception" == answer(rules_alone, log, Kind.CONTAINER)
 
 
-RAISED = 'Traceback (most recent call last):\n  File "/srv/app.py", line 31, in rate\n    return sum(window) / len(window)\nZeroDivisionError: division by zero\n'
+RAISED = (
+    'Traceback (most recent call last):\n  File "/srv/app.py", line 31, in rate\n    return sum(window) / len(window)\nZeroDivisionError: division by zero\n'
+)
 GOES_ON = ACCESS.format(200) * 6
 
 
@@ -482,14 +484,15 @@ def test_words_are_read_whatever_colours_stand_between_them(rules_alone: Classif
     verdict = rules_alone.classify(log.encode(), Kind.IMAGE_BUILD)
 
     assert ("apt-package-failed", 1) == (verdict.failure_mode, verdict.cause.evidence.line if verdict.cause else 0)
-    assert verdict.fix is not None and "libranker0" == verdict.fix.parameters["package"]
+    assert verdict.fix is not None
+    assert "libranker0" == verdict.fix.parameters["package"]
 
 
 @pytest.mark.parametrize(("source", "mode"), [('bands["high"]', "run-exception"), ('body["high"]', "input-data-invalid")])
 def test_a_key_that_the_service_itself_lacks_is_nothing_that_the_request_lacks(rules_alone: Classifier, source: str, mode: str) -> None:
     log = (
         "Exception on /score [POST]\nTraceback (most recent call last):\n"
-        f'  File "/srv/scorer.py", line 41, in score\n    return {source}\n           ~~~~^^^^^^^^\nKeyError: \'high\'\n{ACCESS.format(500)}'
+        f"  File \"/srv/scorer.py\", line 41, in score\n    return {source}\n           ~~~~^^^^^^^^\nKeyError: 'high'\n{ACCESS.format(500)}"
     )
     assert mode == answer(rules_alone, log, Kind.CONTAINER)
 
