@@ -31,7 +31,7 @@ TOLD_STATUS = {b"Bad Request": 400, b"Unsupported Media Type": 415, b"Unprocessa
 READING = frozenset({b"GET", b"HEAD"})  # without a body; what scores comes with one
 PROBED = compile_exact(rb"^/?(?:(?:v\d/)?(?:health\w*|ready\w*|readiness|live\w*|liveness|ping|startup|status|metrics)(?:/\w*)*)?$")
 ANSWER_LINES = 30  # below what a request's code logs, in which its answer stands
-IN_A_ROW = 3  # refusals of a path that end a log: from then on nothing fits
+IN_A_ROW = 5  # refusals of a path that end a log: from then on nothing fits
 
 
 class Answer(NamedTuple):

@@ -21,6 +21,7 @@ LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log o
 RELAYED_LINES = 10  # around a line, in which a relayed program shows
 BLANK_LINES = 2  # of another form, or empty, between two of one stack
 FIRST_ANSWERS = 5  # of each form that are looked at
+CLIENT_CLOSED_REQUEST = 499  # nginx
 ANYBODY = "*"  # no service or workload has this name
 
 
@@ -111,7 +112,7 @@ class Endings:
         failing = mode in outcome.PODS_MODES and self.failing
         if not failing and outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
-        if mode in outcome.REQUEST_MODES and self._answers.refused_one_of_many(message.line):
+        if (mode in outcome.REQUEST_MODES or self._is_hung_up(message.line)) and self._answers.refused_one_of_many(message.line):
             return outcome.REFUSED
         went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(message.line)), len(self.block))
         return outcome.WENT_ON if went_on else ""
@@ -155,6 +156,11 @@ class Endings:
             return opening.prefix, before
         above = self.block.messages(opening.line)[opening.part - 1] if opening.part else self.block.messages(max(0, opening.line - 1))[-1]
         return above.prefix, above.text
+
+    def _is_hung_up(self, line: int) -> bool:
+        """Whether a line tells of a request whose client did not wait for the answer."""
+        answer = self._answers.at(line)
+        return answer is not None and answer.status == CLIENT_CLOSED_REQUEST
 
     def _was_answered_well(self, line: int) -> bool:
         """Whether a line tells of a request for more than a probe that was answered well, and the code of none raised."""

@@ -25,6 +25,7 @@ BARE_SYSTEM_ERROR = re.compile(
     r"(?:\[(?:Errno|WinError) -?\d+\] )?(?:Connection (?:refused|timed out|reset by peer)|timed out|The read operation timed out|Name or service not known|Name does not resolve|nodename nor servname provided, or not known|getaddrinfo failed"
     r"|No address associated with hostname|Network is unreachable|No route to host|Temporary failure in name resolution|No connection could be made because the target machine actively refused it)\W*$"
 )
+TELEMETRY = re.compile(r"(?i)appinsights|opencensus|opentelemetry|telemetry|sentry_sdk|ddtrace")
 MESSAGE_BELOW = re.compile(r"\s*Message: (\S[^\n]*)")
 ONLY_A_TYPE = re.compile(r"[\w.]{1,100}(?:Exception|Error):?$")
 INSTALLED = re.compile(
@@ -76,6 +77,11 @@ class Traceback:
     def is_bare(self) -> bool:
         """Whether its exception is an error of the system that does not say whom it was about."""
         return BARE_SYSTEM_ERROR.match(self.message) is not None
+
+    @property
+    def of_telemetry(self) -> bool:
+        """Whether it was raised by what only tells others how the service does."""
+        return bool(self.frames) and TELEMETRY.search(self.frames[-1].file) is not None
 
     @property
     def raised_in(self) -> str:

@@ -19,7 +19,6 @@ BY_CLIENT = re.compile(
     r"aiohttp\.http_exceptions\.\w+: 400\b|h11\.\w*RemoteProtocolError: |starlette\.requests\.ClientDisconnect\b"
 )  # what it sent is no HTTP, or it went away
 HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
-TELEMETRY = re.compile(r"(?i)appinsights|opencensus|opentelemetry|telemetry|sentry_sdk|ddtrace")
 OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})
 HEALTH_CHECK = re.compile(rb'\bExitCode\\?"?: ?\d{1,3}\s*(?:,\s*\\?"Output\\?": ?\\?"|\n)Traceback')  # Docker's record of what its checks printed
 ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit", "CancelledError", "asyncio.exceptions.CancelledError"})  # how a worker is told to end
@@ -115,7 +114,7 @@ def _is_harmless(members: Sequence[Traceback]) -> bool:
     if REFUSED.match(f"{root.type}: {root.message}"):
         return True
     hung_up = root.type in HUNG_UP and bool(tracebacks.functions(members) & OF_A_SERVER)
-    return hung_up or (bool(root.frames) and TELEMETRY.search(root.frames[-1].file) is not None)
+    return hung_up or root.of_telemetry
 
 
 def _subject(members: Sequence[Traceback]) -> Traceback:

@@ -67,7 +67,7 @@ def test_a_request_that_is_refused_beside_others_that_are_answered_well_is_none(
         refused(2),
         well(3, path="feedback") + refused() + well(path="feedback"),  # of another path
         well(2) + refused(4) + well(),  # more are refused than answered
-        well(9) + refused(3),  # from then on nothing fits
+        well(9) + refused(5),  # from then on nothing fits
         well(3) + refused(status=500) + well(),  # the service gave no answer
     ],
 )
