@@ -31,7 +31,6 @@ TOLD_STATUS = {b"Bad Request": 400, b"Unsupported Media Type": 415, b"Unprocessa
 READING = frozenset({b"GET", b"HEAD"})  # without a body; what scores comes with one
 PROBED = compile_exact(rb"^/?(?:(?:v\d/)?(?:health\w*|ready\w*|readiness|live\w*|liveness|ping|startup|status|metrics)(?:/\w*)*)?$")
 ANSWER_LINES = 30  # below what a request's code logs, in which its answer stands
-IN_A_ROW = 5  # refusals of a path that end a log: from then on nothing fits
 
 
 class Answer(NamedTuple):
@@ -80,11 +79,11 @@ class Answers:
         """The answer to the request about which its code says something in a line."""
         return next(iter(self._below(line, ANSWER_LINES)), None)
 
-    def refused_one_of_many(self, line: int) -> bool:
+    def refused_one_of_many(self, line: int, least: int = 1, in_a_row: int = 5) -> bool:
         """
         Whether what a line tells of was a request that was refused, while others of its path are answered well.
 
-        The others are as many as the refused ones or more, and the log does not end with refusals in a row.
+        The others are at least `least` times as many as the refused ones, and the log does not end with `in_a_row` refusals, as if nothing fitted from then on.
         """
         own = self.of(line)
         if own is None or not own.refused:
@@ -92,7 +91,7 @@ class Answers:
         same = [answer for answer in self._all if answer.sending and answer.path == own.path and self._is_of(answer.line, line)]
         well = [answer.line for answer in same if answer.well]
         refused = [answer.line for answer in same if answer.refused]
-        return 0 < len(well) >= len(refused) > 0 and len(refused) - bisect_right(refused, well[-1]) < IN_A_ROW
+        return bool(well) and len(well) >= least * len(refused) and len(refused) - bisect_right(refused, well[-1]) < in_a_row
 
     def _below(self, line: int, lines: int) -> list[Answer]:
         """The answers in `lines` lines from `line` on, of the same service."""

@@ -112,7 +112,8 @@ class Endings:
         failing = mode in outcome.PODS_MODES and self.failing
         if not failing and outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
-        if (mode in outcome.REQUEST_MODES or self._is_hung_up(message.line)) and self._answers.refused_one_of_many(message.line):
+        of_many = outcome.ONE_OF_MANY.get("input-data-invalid" if self._is_hung_up(message.line) else mode)
+        if of_many and self._answers.refused_one_of_many(message.line, *of_many):
             return outcome.REFUSED
         went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(message.line)), len(self.block))
         return outcome.WENT_ON if went_on else ""
@@ -176,7 +177,8 @@ class Endings:
         last = max(candidate.place for candidate in real)
         last = max(last, (self._stack_below(last[0]), 0))
         modes = {candidate.failure_mode for candidate in real}
-        if not outcome.ends_calmly(self.kind, modes, last, self.last, len(self.block)):
+        typed = self.kind is Kind.CONTAINER and self.last("command") > last  # a session of somebody, not the log of a server
+        if typed or not outcome.ends_calmly(self.kind, modes, last, self.last, len(self.block)):
             return False
         return self.kind is not Kind.IMAGE_BUILD or self.last("finished") > last or self._builds_on(last[0])
 

@@ -129,7 +129,7 @@ class _Look:
         """Say why the chain of tracebacks in which a match stands tells of no failure; empty when it does, or outside of one."""
         if block is None:
             return ""
-        if block.ignored or (block.of_telemetry and not block.user_frames):
+        if block.ignored or (block.of_telemetry and not block.user_frames and "Import" not in block.type and "Module" not in block.type):
             return outcome.MENTIONED
         chain = [other for other in blocks if other.chain == block.chain]
         return self.endings.handled(mode, chain[0].opening, chain[-1].exception.line)

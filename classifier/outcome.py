@@ -171,7 +171,7 @@ TESTS_FAILED = (
 )
 HELP = (r"^usage: ", r"^Usage: ?", r"^(?:exit codes|EXIT CODES|OPTIONS|NAME)(?:$|:)")
 COMMAND = (  # typed at a prompt, or traced by a shell or a pipeline
-    r"^(?:\([\w.-]{1,40}\) )?(?:\[?[\w.-]{1,40}@[\w.-]{1,80}[^\n$#>]{0,80})?[$#] (?:sudo )?(?P<command>[a-z][\w./-]* \S+(?: [a-z][\w-]+)?)",
+    r"^(?:\([\w.-]{1,40}\) )?(?:\[?[\w.-]{1,40}@[\w.-]{1,80}[^\n$#>]{0,80})?[$#%] (?:sudo )?(?P<command>[a-z][\w./-]* \S+(?: [a-z][\w-]+)?)",
     r"^(?:\++|\[command\]|##\[command\]) ?(?:sudo )?(?P<command>[a-z/][\w./-]* \S+(?: [a-z][\w-]+)?)",
 )
 GIT_LOG = (r"^commit [0-9a-f]{7,40}\b", r"^Author: .{1,80}<")
@@ -292,7 +292,7 @@ FAILING_WORDS = compile_exact(  # of who logs an exception and could do nothing 
 INSTEAD = compile_exact(  # what is done although something failed
     r"(?i)\b(?:(?:scor|predict|answer|serv|continu|go|proceed|runn|start)(?:ing|e?d)(?: on)? (?:anyway|without)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
     r"|\b(?:using|keeping|taking|returning|serving|returned|used|kept|keep) (?:the |an? |its )?(?:default|last|old|stale|cached|previous|fallback|built-in|list of the last)\b"
-    r"|\b(?:default|last|old|stale|cached|previous|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:is|are) used(?: instead)?\W*$|\bdefaulting to\b"
+    r"|\b(?:default|last|old|stale|cached|previous|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:is|are) used(?: instead)?\W*$|\bdefaulting to\b|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
@@ -306,6 +306,10 @@ PASSING_MODES = frozenset(  # a deployment waits for these to pass, and often th
 )
 PODS_MODES = PASSING_MODES - {"service-overloaded", "bad-gateway", "tls-or-dns-failed"}  # ready pods may refuse requests
 REQUEST_MODES = frozenset({"input-data-invalid", "run-exception", "response-not-serializable"})  # what the code of one request raises
+ONE_OF_MANY = {  # refused → so many times as many are answered well, and so many in a row end no log, of a service in order
+    **dict.fromkeys(REQUEST_MODES, (1, 5)),
+    **dict.fromkeys(("scoring-auth-failed", "service-overloaded"), (3, 3)),
+}
 TURNED_AWAY = frozenset({"scoring-auth-failed", "request-too-large"})  # of which a server tells as a warning
 PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-blocked", "resource-not-found"})
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed"})

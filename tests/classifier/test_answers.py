@@ -90,6 +90,16 @@ def test_of_two_requests_the_one_that_got_no_answer_counts(rules_alone: Classifi
     assert "run-exception" == mode(rules_alone, refused() + raised + ACCESS.format(9, "score", 500))
 
 
-@pytest.mark.parametrize("status", [401, 403])
-def test_a_client_without_a_right_is_told_whoever_else_is_answered(rules_alone: Classifier, status: int) -> None:
-    assert "scoring-auth-failed" == mode(rules_alone, well(9) + ACCESS.format(9, "score", status) + well(9))
+@pytest.mark.parametrize(
+    ("log", "expected"),
+    [
+        (well(9) + ACCESS.format(9, "score", 401) + well(9), NONE),
+        (well(9) + ACCESS.format(9, "score", 429) + well(9), NONE),
+        (well(9) + ACCESS.format(9, "score", 401) * 3, "scoring-auth-failed"),  # from then on no key is good
+        ((well(2) + ACCESS.format(9, "score", 403)) * 4, "scoring-auth-failed"),  # too many for a stranger
+        (well(9) + ACCESS.format(9, "score", 413) + well(9), "request-too-large"),  # a limit that the service sets
+        (well(9) + ACCESS.format(9, "score", 499) * 2 + well(9), NONE),
+    ],
+)
+def test_a_stranger_who_is_turned_away_is_none_but_many_are_an_incident(rules_alone: Classifier, log: str, expected: str) -> None:
+    assert expected == mode(rules_alone, log)

@@ -221,13 +221,6 @@ def test_another_container_that_starts_clears_no_wrong_system(rules_alone: Class
     assert "image-platform-mismatch" == answer(rules_alone, log)
 
 
-@pytest.mark.parametrize("tail", [0, 40])
-def test_refused_requests_are_cleared_by_no_answered_ones(rules_alone: Classifier, tail: int) -> None:
-    access = '10.0.4.31 - - [24/Nov/2026:10:00:09 +0000] "POST /price HTTP/1.1" {} 27 "-" "curl/8.1.2"\n'
-    log = access.format(200) * 40 + access.format(401) * 3 + access.format(200) * tail
-    assert "scoring-auth-failed" == answer(rules_alone, log, Kind.CONTAINER)
-
-
 ACCESS = '10.0.4.31 - - [24/Nov/2026:10:00:09 +0000] "POST /score HTTP/1.1" {} 27 "-" "curl/8.1.2"\n'
 LOGGED = "{}\nTraceback (most recent call last):\n  File \"/srv/app.py\", line 9, in score\n    return prices[plan]\nKeyError: 'basic'\n"
 
