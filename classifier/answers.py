@@ -30,6 +30,7 @@ TOLD = compile_exact(rb"\b(Bad Request|Unsupported Media Type|Unprocessable Enti
 TOLD_STATUS = {b"Bad Request": 400, b"Unsupported Media Type": 415, b"Unprocessable Entity": 422, b"Internal Server Error": 500}
 READING = frozenset({b"GET", b"HEAD"})  # without a body; what scores comes with one
 PROBED = compile_exact(rb"^/?(?:(?:v\d/)?(?:health\w*|ready\w*|readiness|live\w*|liveness|ping|startup|status|metrics)(?:/\w*)*)?$")
+ENOUGH = 5  # requests that tell how a service does
 ANSWER_LINES = 30  # below what a request's code logs, in which its answer stands
 
 
@@ -69,6 +70,18 @@ class Answers:
     def any_raised(self) -> bool:
         """Whether the code of some request raised."""
         return any(answer.status == 500 for answer in self._all)
+
+    @cached_property
+    def counts(self) -> tuple[int, int, int]:
+        """How many requests with a body were answered well, were refused, and got no good answer."""
+        sent = [answer for answer in self._all if answer.sending]
+        return sum(answer.well for answer in sent), sum(answer.refused for answer in sent), sum(answer.badly for answer in sent)
+
+    @property
+    def none_well(self) -> bool:
+        """Whether of enough requests with a body none was answered well."""
+        well, refused, badly = self.counts
+        return not well and refused + badly >= ENOUGH
 
     def at(self, line: int) -> Answer | None:
         """The answer of which a line tells."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from classifier.answers import Answers
 from classifier.lines import Block, Message
 from classifier.rules import Rank, Rule
 from classifier.tracebacks import Traceback
@@ -60,5 +61,6 @@ class Found:
     block: Block
     candidates: tuple[Candidate, ...]
     tracebacks: tuple[Traceback, ...]
-    failing: bool = False  # whether the log tells the state of a pod, and that it is not ready
+    failing: bool = False  # whether the log tells the state of a pod, and that it is not ready, or of requests, and that none was answered well
     ended_badly: bool = False  # whether the job that wrote the log tells at last that it failed
+    answers: Answers | None = None  # to the requests of which the log tells

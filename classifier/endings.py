@@ -57,7 +57,7 @@ class Endings:
     def _answered_all_the_same(self, candidates: Sequence[Candidate]) -> dict[int, str]:
         """The lines that tell of requests which got an answer, though others, whose reason is told too, got none."""
         asked = [c for c in candidates if not c.void and c.failure_mode in outcome.REQUEST_MODES and c.rank > Rank.WRAPPER]
-        answers = {c.message.line: self._answers.of(c.message.line) for c in asked} if len(asked) > 1 else {}
+        answers = {c.message.line: self.answers.of(c.message.line) for c in asked} if len(asked) > 1 else {}
         failed = any(answer and answer.badly for answer in answers.values())
         return {line: outcome.GOT_ANSWER for line, answer in answers.items() if answer and not answer.badly} if failed else {}
 
@@ -113,7 +113,7 @@ class Endings:
         if not failing and outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
         of_many = outcome.ONE_OF_MANY.get("input-data-invalid" if self._is_hung_up(message.line) else mode)
-        if of_many and self._answers.refused_one_of_many(message.line, *of_many):
+        if of_many and self.answers.refused_one_of_many(message.line, *of_many):
             return outcome.REFUSED
         went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(message.line)), len(self.block))
         return outcome.WENT_ON if went_on else ""
@@ -160,16 +160,17 @@ class Endings:
 
     def _is_hung_up(self, line: int) -> bool:
         """Whether a line tells of a request whose client did not wait for the answer."""
-        answer = self._answers.at(line)
+        answer = self.answers.at(line)
         return answer is not None and answer.status == CLIENT_CLOSED_REQUEST
 
     def _was_answered_well(self, line: int) -> bool:
         """Whether a line tells of a request for more than a probe that was answered well, and the code of none raised."""
-        answer = self._answers.at(line)
-        return answer is not None and 200 <= answer.status < 300 and not answer.probe and not self._answers.any_raised
+        answer = self.answers.at(line)
+        return answer is not None and 200 <= answer.status < 300 and not answer.probe and not self.answers.any_raised
 
     @cached_property
-    def _answers(self) -> Answers:
+    def answers(self) -> Answers:
+        """The answers to the requests of which the log tells."""
         return Answers(self.block, self._subject)
 
     def _ends_calmly(self, real: Sequence[Candidate]) -> bool:

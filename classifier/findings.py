@@ -17,6 +17,7 @@ from classifier.matches import NO_RULE, Matches, Scan, Seen, Uses, add, both_end
 from classifier.rules import Pattern, Phase, Rank, Rule, compile_any
 from classifier.tracebacks import Traceback
 from classifier.unnamed import unnamed
+from domain.failure_modes import BY_CODE
 from domain.records import Kind
 
 NEAR_LINES = 25
@@ -108,7 +109,9 @@ class _Look:
         candidates = sorted(self.endings.settled(candidates), key=lambda candidate: candidate.place)
         if not candidates:
             return Found(self.block, (), tuple(blocks))
-        return Found(self.block, tuple(candidates), tuple(blocks), self.endings.failing, outcome.ended_badly(self.endings.last))
+        endings, serving = self.endings, any(BY_CODE[c.failure_mode].stage == outcome.SCORING for c in candidates if not c.void)
+        failing = endings.failing or (serving and endings.answers.none_well)
+        return Found(self.block, tuple(candidates), tuple(blocks), failing, outcome.ended_badly(endings.last), endings.answers)
 
     def _of_rule(self, number: int, blocks: Sequence[Traceback]) -> Iterable[Candidate]:
         rule = self.finder.rules[number]

@@ -12,6 +12,7 @@ from typing import Any
 
 from classifier.candidates import Found
 from classifier.lines import Block
+from classifier.outcome import SCORING
 from classifier.reason import Fault
 from classifier.rules import Rank
 from classifier.words import LEVEL_WORD, words_of
@@ -49,7 +50,8 @@ def signs(found: Found, fault: Fault, kind: Kind) -> list[str]:
     """
     What the judge sees of a log: each sign once.
 
-    The fault's mode, rule, rank, sureness and level; how many lines tell of failures and how much follows the last of them;
+    The fault's mode, rule, rank, sureness and level; how many lines tell of failures and how much follows the last of them; how
+    requests were answered, where it is about them;
     which other modes and rules tell of failures, and what took others back; whether the job says last that it failed; and
     the words of the cause's line, of the lines before it, of those behind the last finding, and of the end.
     """
@@ -84,6 +86,7 @@ def signs(found: Found, fault: Fault, kind: Kind) -> list[str]:
         *(f"also:{mode}" for mode in others[:MAX_ALSO]),
         *sorted({f"also:{c.decided_by}" for c in real} - {f"also:{cause.decided_by}"}),
         *sorted({f"taken back:{c.void}" for c in candidates if c.void}),
+        *(_answers(*found.answers.counts) if found.answers and stage == SCORING else []),
         *_words("own", block, range(cause.message.line, cause.message.line + 1)),
         *_words("prev", block, range(cause.message.line - BEFORE_LINES, cause.message.line)),
         *_words("next", block, range(last + 1, min(len(block), last + 1 + NEXT_LINES))),
@@ -95,6 +98,12 @@ def signs(found: Found, fault: Fault, kind: Kind) -> list[str]:
 def step(number: int) -> str:
     """Tell a number by its step."""
     return next((str(bound) for bound in STEPS if number <= bound), "more")
+
+
+def _answers(well: int, refused: int, badly: int) -> list[str]:
+    """What the answered requests say of a service."""
+    share = "-" if not well + refused + badly else "none" if not well else "few" if well < refused + badly else "most"
+    return [f"well:{step(well)}", f"refused:{step(refused)}", f"badly:{step(badly)}", f"answered:{share}"]
 
 
 def _words(where: str, block: Block, lines: range) -> list[str]:

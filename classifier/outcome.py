@@ -40,6 +40,7 @@ MENTION = compile_exact(
             r"for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation",
             r"\(stress(?:-ng)?[\w-]{0,20}\)|\bChaos(?:Inject|Recover)\b|\bkilled by (?:the )?(?:drill|chaos)|\[(?:chaos|drill)\]",  # failures on purpose
             r'"apiVersion": ?"audit\.k8s\.io/',  # what clients of Kubernetes asked for
+            r"^(?:\W{0,3}|\w+:)?handled(?: \w+){0,2}: |exited with 'signal 15 \(SIGTERM\)'",  # by who says so; Celery's pool is told to stop
             r"\b(?:handlers?|filters?|hooks?) (?:is |are )?registered\b|\bregistered (?:exception |error )?(?:handlers?|filters?|hooks?)\b",
             r"\b(?:OOMKilled|[Ee]victed|[Cc]rash(?:ed|es)|[Rr]estarted) 0\b|\b(?:inactive|pending)\s+ok\b",  # counters, states of alerts
             r"\b(?:INFO|DEBUG|info|debug)\b[^\n]*\b(?:text|query|question|prompt|utterance|comment|subject|review)=\"|\bReceived request \S+: prompt: ",  # words of a user
@@ -292,7 +293,7 @@ FAILING_WORDS = compile_exact(  # of who logs an exception and could do nothing 
 INSTEAD = compile_exact(  # what is done although something failed
     r"(?i)\b(?:(?:scor|predict|answer|serv|continu|go|proceed|runn|start)(?:ing|e?d)(?: on)? (?:anyway|without)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
     r"|\b(?:using|keeping|taking|returning|serving|returned|used|kept|keep) (?:the |an? |its )?(?:default|last|old|stale|cached|previous|fallback|built-in|list of the last)\b"
-    r"|\b(?:default|last|old|stale|cached|previous|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:is|are) used(?: instead)?\W*$|\bdefaulting to\b|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
+    r"|\b(?:default|last|old|stale|cached|previous|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:is|are) used(?: instead)?\W*$|\bdefaulting to\b|\b(?:going on|continuing|carrying on) with\b|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
@@ -368,6 +369,7 @@ GOOD_ENDS = (
 END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "answering", "scored", "finished", "failed", "job failed"})
 
 WELL = ("scored", "finished", "task done")
+SCORING = "scoring"  # the stage in which requests are answered
 STATES = frozenset({"provisioned", "deployed", "pods ready"})
 Place = tuple[int, int]  # physical line, and message of it
 NOWHERE: Place = (-1, -1)

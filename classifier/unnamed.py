@@ -18,6 +18,7 @@ REFUSED = re.compile(  # a request for what is not there, answered so
 BY_CLIENT = re.compile(
     r"aiohttp\.http_exceptions\.\w+: 400\b|h11\.\w*RemoteProtocolError: |starlette\.requests\.ClientDisconnect\b"
 )  # what it sent is no HTTP, or it went away
+WRONG_HOST = "django.core.exceptions.DisallowedHost"  # a stranger's, where others are answered
 HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
 OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})
 HEALTH_CHECK = re.compile(rb'\bExitCode\\?"?: ?\d{1,3}\s*(?:,\s*\\?"Output\\?": ?\\?"|\n)Traceback')  # Docker's record of what its checks printed
@@ -75,7 +76,7 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         if root.exception.place in wrapping:
             continue
         built = phase(root.exception.line) is Phase.BUILD and (endings.kind is Kind.IMAGE_BUILD or named)
-        if built or _is_of_a_health_check(endings.block, root.opening.line) or root.ignored or root.type in ENDINGS or _is_harmless(members):
+        if built or _is_of_a_health_check(endings.block, root.opening.line) or root.ignored or root.type in ENDINGS or _is_harmless(members, endings):
             continue
         mode, confidence = _moment(members, endings)
         if confidence < SURE_OF_MOMENT and endings.kind in TOOL_KINDS:
@@ -104,9 +105,11 @@ def _is_of_a_health_check(block: Block, line: int) -> bool:
     return HEALTH_CHECK.search(block.raw(max(0, line - 1)) + b"\n" + block.raw(line)) is not None
 
 
-def _is_harmless(members: Sequence[Traceback]) -> bool:
+def _is_harmless(members: Sequence[Traceback], endings: Endings) -> bool:
     """Whether a server only tells that a client asked for what is not there, or hung up, or that its own telemetry failed."""
     root = members[0]
+    if root.type == WRONG_HOST and endings.answers.counts[0]:
+        return True
     if BY_CLIENT.match(f"{root.type}: {root.message}"):
         return True
     if any(member.user_frames for member in members):
