@@ -150,6 +150,9 @@ class _Look:
         first, whole = self.block.messages(line)[0], self.block.messages(line)[-1].bare
         if outcome.reads_like_a_warning(whole) or outcome.is_echo(first.text, 0, len(first.text)):
             return False
+        answer = self.endings.answers.at(line)
+        if answer and not answer.badly and not (answer.sending and answer.refused):
+            return False
         return not self.endings.warned(first) and not self.endings.void("", first)
 
     def _is_source_line(self, message: Message) -> bool:

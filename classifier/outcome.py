@@ -248,6 +248,7 @@ ANSWERING = (  # a service that was started, or that answers what it is for
 SCORED = (
     *ANSWERING,
     r"(?i)\b(?:model|server|service|warm-?up|application)\b[^\n]{0,40}\b(?:is ready|ready to (?:serve|accept)|now ready|became ready|up and running)",
+    r"(?i)\blistening on (?:port )?(?:\S{0,60}:)?\d{2,5}\W{0,2}$",
     r"(?i)\bready to accept connections\b|\bserving (?:on|at) \S|\bwarm-?up (?:ok|done|complete)",
 )
 FINISHED = (
@@ -259,6 +260,7 @@ FINISHED = (
     r"^\s*Finished (?:`?release|`?dev|`?debug)\b",
     r"\[100%\] Built target",
     r"(?i)\bstate: succeeded",
+    r"(?i)\b(?:run|job|training|export|import|batch|pipeline|task|script) (?:is )?(?:finished|complete|completed|done)\W{0,3}$",
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
     r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|(?:is|now) active)\b",
 )
@@ -279,6 +281,7 @@ BUILDING = compile_exact(
 )
 JOB_FAILED = (  # what runs a job says of it at last
     r"failed to run step ID: |^Run ID: \w{1,20} failed after |(?i:\bbuild(?:ing)? (?:docker |the )?image failed\b)",
+    r"^exit (?:status|code):? [1-9]\d{0,2}$",
     r"mpirun detected that one or more processes exited with non-zero status|\btorch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError",
     r"\bProcess Exiting with Code: +[1-9]|\bThe experiment failed\. Finalizing run|\bWrapper cmd failed with err: ",  # a run of Azure ML
     r"(?i)\bjob failed\b|\bprocess completed with exit code [1-9]|\bscript returned exit code [1-9]|\bTerraform exited with code [1-9]",
@@ -293,7 +296,7 @@ FAILING_WORDS = compile_exact(  # of who logs an exception and could do nothing 
 INSTEAD = compile_exact(  # what is done although something failed
     r"(?i)\b(?:(?:scor|predict|answer|serv|continu|go|proceed|runn|start)(?:ing|e?d)(?: on)? (?:anyway|without)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
     r"|\b(?:using|keeping|taking|returning|serving|returned|used|kept|keep) (?:the |an? |its )?(?:default|last|old|stale|cached|previous|fallback|built-in|list of the last)\b"
-    r"|\b(?:default|last|old|stale|cached|previous|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:is|are) used(?: instead)?\W*$|\bdefaulting to\b|\b(?:going on|continuing|carrying on) with\b|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
+    r"|\b(?:default|last|old|stale|cached|previous|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:is|are) used(?: instead)?\W*$|\bdefaulting to\b|\b(?:going on|continuing|carrying on) with\b|[,;] (?:using|taking|keeping|serving|returning|skipping|continuing)\b|\bskipped\W*$|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
