@@ -112,8 +112,8 @@ class Endings:
         failing = mode in outcome.PODS_MODES and self.failing
         if not failing and outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
-        of_many = outcome.ONE_OF_MANY.get("input-data-invalid" if self._is_hung_up(message.line) else mode)
-        if of_many and self.answers.refused_one_of_many(message.line, *of_many):
+        of_many = outcome.ONE_OF_MANY.get(mode)
+        if of_many and (mode != "scoring-timeout" or self._is_hung_up(message.line)) and self.answers.refused_one_of_many(message.line, *of_many):
             return outcome.REFUSED
         went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(message.line)), len(self.block))
         return outcome.WENT_ON if went_on else ""

@@ -311,7 +311,7 @@ PASSING_MODES = frozenset(  # a deployment waits for these to pass, and often th
 PODS_MODES = PASSING_MODES - {"service-overloaded", "bad-gateway", "tls-or-dns-failed"}  # ready pods may refuse requests
 REQUEST_MODES = frozenset({"input-data-invalid", "run-exception", "response-not-serializable"})  # what the code of one request raises
 ONE_OF_MANY = {  # refused → so many times as many are answered well, and so many in a row end no log, of a service in order
-    **dict.fromkeys(REQUEST_MODES, (1, 5)),
+    **dict.fromkeys((*REQUEST_MODES, "scoring-timeout"), (1, 5)),  # the latter of clients that did not wait
     **dict.fromkeys(("scoring-auth-failed", "service-overloaded"), (3, 3)),
 }
 TURNED_AWAY = frozenset({"scoring-auth-failed", "request-too-large"})  # of which a server tells as a warning
