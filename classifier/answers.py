@@ -5,31 +5,32 @@ That one request was refused says little about a service that answers the others
 not fit, and was told so.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
 from classifier.lines import Block
+from classifier.matches import both_ends
 from classifier.rules import compile_exact
 
-ACCESS = compile_exact(
-    b"|".join(
-        (
-            rb'(?:\b|\[\d{1,2}m)(POST|PUT|PATCH|GET|HEAD|DELETE|OPTIONS) (?:\\?")?([/h*]\S*?)(?: (?:HTTP/[\d.]{1,3}|1\.[01]|2))?(?:\x1b?\[\d{1,2}m)?(?:\\?")?(?: (?:-+>? |=> )?|: )([1-5]\d\d)\b',  # most servers; werkzeug in colours; hypercorn
-            rb"\bmethod=([A-Z]{3,7}),path=([^,\s]+),[^\n]*?\(status=([1-5]\d\d)\b",  # BentoML
-            rb'\bmethod="?([A-Z]{3,7})"? [^\n]*?\b(?:path|url|uri)="?([^\s"]+)"? [^\n]*?\bstatus(?:_code)?="?([1-5]\d\d)\b',  # logfmt
-            rb'"(?:requestM|m)ethod\\?": ?\\?"([A-Z]{3,7})\\?"[^\n]*?\\?"(?:requestUrl|url|path|uri)\\?": ?\\?"([^\s"\\]+)[^\n]*?\\?"status(?:_?[cC]ode)?\\?": ?\\?"?([1-5]\d\d)\b',
-        )
+METHOD = r"(POST|PUT|PATCH|GET|HEAD|DELETE|OPTIONS)"
+FORMS = tuple(  # of access lines: method, path and status
+    compile_exact(form.encode())
+    for form in (
+        rf'(?:\b|\[\d{{1,2}}m){METHOD} (?:\\?")?([/h*]\S*?)(?: (?:HTTP/[\d.]{{1,3}}|1\.[01]|2))?(?:\x1b?\[\d{{1,2}}m)?(?:\\?")?(?: (?:-+>? |=> )?|: )([1-5]\d\d)\b',  # most servers
+        rf"\bmethod={METHOD},path=([^,\s]+),[^\n]*?\(status=([1-5]\d\d)\b",  # BentoML
+        rf'\bmethod="?{METHOD}"? [^\n]*?\b(?:path|url|uri)="?([^\s"]+)"? [^\n]*?\bstatus(?:_code)?="?([1-5]\d\d)\b',  # logfmt
+        rf'"(?:requestM|m)ethod\\?": ?\\?"{METHOD}\\?"[^\n]*?\\?"(?:requestUrl|url|path|uri)\\?": ?\\?"([^\s"\\]+)[^\n]*?\\?"status(?:_?[cC]ode)?\\?": ?\\?"?([1-5]\d\d)\b',
     )
 )
-STATUS_FIRST = compile_exact(
-    rb'(?:\| +([1-5]\d\d) +\|[^\n]*?\| +|\] ([1-5]\d\d) )(POST|PUT|PATCH|GET|HEAD|DELETE|OPTIONS) +"?(/[^\s"]*)'
-)  # Gin, Fiber; Tornado
+STATUS_FIRST = compile_exact(rf'(?:\| +|\] )([1-5]\d\d) (?: *\|[^\n]*?\| +)?{METHOD} +"?(/[^\s"]*)'.encode())  # Gin, Fiber; Tornado
 TOLD = compile_exact(rb"\b(Bad Request|Unsupported Media Type|Unprocessable Entity|Internal Server Error): (/\S*)")  # Django
 TOLD_STATUS = {b"Bad Request": 400, b"Unsupported Media Type": 415, b"Unprocessable Entity": 422, b"Internal Server Error": 500}
 READING = frozenset({b"GET", b"HEAD"})  # without a body; what scores comes with one
 PROBED = compile_exact(rb"^/?(?:(?:v\d/)?(?:health\w*|ready\w*|readiness|live\w*|liveness|ping|startup|status|metrics)(?:/\w*)*)?$")
+MAX_SUBJECTS = 2_000  # requests of a path whose service is looked for, the first and the last half
 ENOUGH = 5  # requests that tell how a service does
 ANSWER_LINES = 30  # below what a request's code logs, in which its answer stands
 
@@ -65,6 +66,7 @@ class Answers:
 
     def __init__(self, block: Block, subject: Callable[[int], str]) -> None:
         self._block, self._subject = block, subject
+        self._sames: dict[tuple[bytes, str], tuple[list[int], list[int]]] = {}
 
     @cached_property
     def any_raised(self) -> bool:
@@ -85,12 +87,12 @@ class Answers:
 
     def at(self, line: int) -> Answer | None:
         """The answer of which a line tells."""
-        found = self._below(line, 1)
-        return found[0] if found else None
+        return next(iter(self._in(line, 1)), None)
 
     def of(self, line: int) -> Answer | None:
-        """The answer to the request about which its code says something in a line."""
-        return next(iter(self._below(line, ANSWER_LINES)), None)
+        """The answer to the request about which its code says something in a line: the next one of the same service."""
+        own = self._subject(line)
+        return next((answer for answer in self._in(line, ANSWER_LINES) if not own or self._subject(answer.line) in ("", own)), None)
 
     def refused_one_of_many(self, line: int, least: int = 1, in_a_row: int = 5) -> bool:
         """
@@ -101,30 +103,40 @@ class Answers:
         own = self.of(line)
         if own is None or not own.refused:
             return False
-        same = [answer for answer in self._all if answer.sending and answer.path == own.path and self._is_of(answer.line, line)]
-        well = [answer.line for answer in same if answer.well]
-        refused = [answer.line for answer in same if answer.refused]
+        well, refused = self._same(own.path, self._subject(line))
         return bool(well) and len(well) >= least * len(refused) and len(refused) - bisect_right(refused, well[-1]) < in_a_row
 
-    def _below(self, line: int, lines: int) -> list[Answer]:
-        """The answers in `lines` lines from `line` on, of the same service."""
-        first = bisect_left(self._all, line, key=lambda answer: answer.line)
-        last = bisect_left(self._all, line + lines, key=lambda answer: answer.line)
-        return [answer for answer in self._all[first:last] if self._is_of(answer.line, line)]
+    def _same(self, path: bytes, subject: str) -> tuple[list[int], list[int]]:
+        """The lines of the requests of a path and of a service that were answered well, and that were refused."""
+        if (path, subject) not in self._sames:
+            sent = self._by_path.get(path, [])
+            same = [answer for answer in both_ends(sent, MAX_SUBJECTS) if self._subject(answer.line) in ("", subject)] if subject else sent
+            self._sames[path, subject] = [answer.line for answer in same if answer.well], [answer.line for answer in same if answer.refused]
+        return self._sames[path, subject]
 
-    def _is_of(self, line: int, other: int) -> bool:
-        own = self._subject(other)
-        return not own or self._subject(line) in ("", own)
+    @cached_property
+    def _by_path(self) -> dict[bytes, list[Answer]]:
+        found: dict[bytes, list[Answer]] = defaultdict(list)
+        for answer in self._all:
+            if answer.sending:
+                found[answer.path].append(answer)
+        return found
 
     @cached_property
     def _all(self) -> list[Answer]:
-        found = [self._answer(match.start(), *filter(None, match.groups())) for match in ACCESS.finditer(self._block.data)]
-        found += [self._answer(match.start(3), match[3], match[4], match[1] or match[2]) for match in STATUS_FIRST.finditer(self._block.data)]
-        found += [Answer(self._line(match.start()), match[2], TOLD_STATUS[match[1]], True) for match in TOLD.finditer(self._block.data)]
-        return sorted(found)
+        return self._in(0, len(self._block))
 
-    def _answer(self, at: int, method: bytes, path: bytes, status: bytes) -> Answer:
-        return Answer(self._line(at), path.partition(b"?")[0], int(status), method not in READING)
+    def _in(self, line: int, lines: int) -> list[Answer]:
+        """The answers in `lines` lines from `line` on."""
+        starts = self._block.starts
+        start = starts[line] if line < len(starts) else len(self._block.data)
+        end = starts[line + lines] if line + lines < len(starts) else len(self._block.data)
+        data = self._block.data[start:end]
+        found = [(m.start(1), m[1], m[2], m[3]) for form in FORMS for m in form.finditer(data)]
+        found += [(m.start(2), m[2], m[3], m[1]) for m in STATUS_FIRST.finditer(data)]
+        told = [(m.start(1), m[2], TOLD_STATUS[m[1]]) for m in TOLD.finditer(data)]
+        answers = [Answer(self._line(start + at), path.partition(b"?")[0], int(status), method not in READING) for at, method, path, status in found]
+        return sorted(answers + [Answer(self._line(start + at), path, status, True) for at, path, status in told])
 
     def _line(self, at: int) -> int:
         return bisect_right(self._block.starts, at) - 1

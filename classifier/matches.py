@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from classifier.lines import Block, Message
 from classifier.patterns import raw_form
 from classifier.rules import Pattern, as_read, as_text
 from classifier.scan import MAX_LINES, Scanner
 
+T = TypeVar("T")
 NO_RULE = -1  # the number under which patterns stand that are of no rule: markers, alarms, ends, tracebacks
 
 
@@ -129,6 +130,6 @@ class Matches:
         return None
 
 
-def both_ends(lines: Sequence[int], limit: int) -> Sequence[int]:
+def both_ends(lines: Sequence[T], limit: int) -> Sequence[T]:
     """The first and the last half of at most `limit` lines."""
     return lines if len(lines) <= limit else [*lines[: limit // 2], *lines[-(limit // 2) :]]
