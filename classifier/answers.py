@@ -5,7 +5,7 @@ That one request was refused says little about a service that answers the others
 not fit, and was told so.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property
@@ -92,7 +92,8 @@ class Answers:
     def of(self, line: int) -> Answer | None:
         """The answer to the request about which its code says something in a line: the next one of the same service."""
         own = self._subject(line)
-        return next((answer for answer in self._in(line, ANSWER_LINES) if not own or self._subject(answer.line) in ("", own)), None)
+        first, last = (bisect_left(self._all, at, key=lambda answer: answer.line) for at in (line, line + ANSWER_LINES))
+        return next((answer for answer in self._all[first:last] if not own or self._subject(answer.line) in ("", own)), None)
 
     def refused_one_of_many(self, line: int, least: int = 1, in_a_row: int = 5) -> bool:
         """
