@@ -141,13 +141,20 @@ class Endings:
         prefix, said = self._header(opening)
         if mode in outcome.REQUEST_MODES and outcome.speaks_of_no_failure(said) and self._was_answered_well(end + 1):
             return outcome.HANDLED
-        if end + LAST_WORDS >= len(self.block) or tracebacks.OPENING not in opening.text:
+        if tracebacks.OPENING not in opening.text:
             return ""
         went_well = max(self.last(role, self._subject(opening.line)) for role in outcome.WELL) > (end, 0)
         if went_well and outcome.is_tried_again(said):
             return outcome.TRIED_AGAIN
-        got_by = outcome.is_done_without(said) or (outcome.is_warning(prefix) and mode not in outcome.TURNED_AWAY)
-        return outcome.DONE_WITHOUT if got_by and (went_well or self.has_served(opening.line)) else ""
+        went_on = went_well or (end + LAST_WORDS < len(self.block) and self.has_served(opening.line))
+        if outcome.is_done_without(said):
+            return outcome.DONE_WITHOUT if went_on or self._ends_in_calm_words(end) else ""
+        return outcome.DONE_WITHOUT if went_on and outcome.is_warning(prefix) and mode not in outcome.TURNED_AWAY else ""
+
+    def _ends_in_calm_words(self, end: int) -> bool:
+        """Whether the last line of the log stands below the line `end` and is told at a level below a warning."""
+        last = next((line for line in range(len(self.block) - 1, end, -1) if self.block.raw(line).strip()), end)
+        return last > end and outcome.is_calm(self.block.messages(last)[0].prefix, self.block.first_text(last))
 
     def _header(self, opening: Message) -> tuple[str, str]:
         """What a logger says to a traceback, its prefix and its words: before the opening, or in the message above."""
