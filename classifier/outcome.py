@@ -282,6 +282,7 @@ BUILDING = compile_exact(
 JOB_FAILED = (  # what runs a job says of it at last
     r"failed to run step ID: |^Run ID: \w{1,20} failed after |(?i:\bbuild(?:ing)? (?:docker |the )?image failed\b)",
     r"^exit (?:status|code):? [1-9]\d{0,2}$",
+    r"\b0 functions loaded\b",  # Azure Functions, whose host goes on
     r"mpirun detected that one or more processes exited with non-zero status|\btorch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError",
     r"\bProcess Exiting with Code: +[1-9]|\bThe experiment failed\. Finalizing run|\bWrapper cmd failed with err: ",  # a run of Azure ML
     r"(?i)\bjob failed\b|\bprocess completed with exit code [1-9]|\bscript returned exit code [1-9]|\bTerraform exited with code [1-9]",
@@ -296,7 +297,7 @@ FAILING_WORDS = compile_exact(  # of who logs an exception and could do nothing 
 INSTEAD = compile_exact(  # what is done although something failed
     r"(?i)\b(?:(?:scor|predict|answer|serv|continu|go|proceed|runn|start)(?:ing|e?d)(?: on)? (?:anyway|without)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
     r"|\b(?:using|keeping|taking|returning|serving|returned|used|kept|keep) (?:the |an? |its )?(?:default|last|old|stale|cached|previous|fallback|built-in|list of the last)\b"
-    r"|\b(?:default|last|old|stale|cached|previous|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:is|are) used(?: instead)?\W*$|\bdefaulting to\b|\b(?:going on|continuing|carrying on) with\b|[,;] (?:using|taking|keeping|serving|returning|skipping|continuing)\b|\bskipped\W*$|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
+    r"|\b(?:default|last|old|stale|cached|previous|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:is|are) used(?: instead)?\W*$|\bdefaulting to\b|\bfell back\b|\brecomput(?:ing|ed)\b|\b(?:going on|continuing|carrying on) with\b|[,;] (?:using|taking|keeping|serving|returning|skipping|continuing)\b|\bskipped\W*$|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
