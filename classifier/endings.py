@@ -138,11 +138,11 @@ class Endings:
 
     def handled(self, mode: str, opening: Message, end: int) -> str:
         """Say why the tracebacks from `opening` to the line `end` tell of no failure, though of `mode`: what stands above them says so, or the request was answered well."""
+        if tracebacks.OPENING not in opening.text:
+            return ""  # its beginning is cut off, and who told it
         prefix, said = self._header(opening)
         if mode in outcome.REQUEST_MODES and outcome.speaks_of_no_failure(said) and self._was_answered_well(end + 1):
             return outcome.HANDLED
-        if tracebacks.OPENING not in opening.text:
-            return ""
         went_well = max(self.last(role, self._subject(opening.line)) for role in outcome.WELL) > (end, 0)
         if went_well and outcome.is_tried_again(said):
             return outcome.TRIED_AGAIN
@@ -158,8 +158,7 @@ class Endings:
 
     def _header(self, opening: Message) -> tuple[str, str]:
         """What a logger says to a traceback, its prefix and its words: before the opening, or in the message above."""
-        before, found, _ = opening.text.partition(tracebacks.OPENING)
-        before = before.strip() if found else ""
+        before = opening.text.partition(tracebacks.OPENING)[0].strip()
         if before or (opening.prefix and not self.block.messages(min(opening.line + 1, len(self.block) - 1))[0].prefix):
             return opening.prefix, before
         above = self.block.messages(opening.line)[opening.part - 1] if opening.part else self.block.messages(max(0, opening.line - 1))[-1]

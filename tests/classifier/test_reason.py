@@ -230,7 +230,7 @@ LOGGED = "{}\nTraceback (most recent call last):\n  File \"/srv/app.py\", line 9
     [
         ("ERROR:app:no price for this plan, taking the list price", (200,), NONE),
         ("ERROR:app:no price for this plan, taking the list price", (500,), "input-data-invalid"),
-        ("ERROR:app:no price for this plan, taking the list price", (200, 500), "input-data-invalid"),
+        ("ERROR:app:no price for this plan, taking the list price", (200, 500), "run-exception"),  # of the other one
         ("ERROR:app:scoring failed", (200,), "input-data-invalid"),
     ],
 )
@@ -250,8 +250,8 @@ def test_what_is_raised_after_requests_were_answered_was_raised_by_one(rules_alo
     assert mode == answer(rules_alone, log, Kind.CONTAINER)
 
 
-@pytest.mark.parametrize(("status", "mode"), [(422, "input-data-invalid"), (500, "missing-python-module")])
-def test_a_refused_request_does_not_bring_back_what_the_service_did_without(rules_alone: Classifier, status: int, mode: str) -> None:
+@pytest.mark.parametrize(("status", "mode"), [(422, "input-data-invalid"), (500, "run-exception")])
+def test_a_request_does_not_bring_back_what_the_service_did_without(rules_alone: Classifier, status: int, mode: str) -> None:
     log = f"WARNING cupy is not there, going on with numpy\n{TRACEBACK}INFO:     Application startup complete.\n{ACCESS.format(status)}"
     assert mode == answer(rules_alone, log, Kind.CONTAINER)
 
@@ -506,3 +506,65 @@ def test_files_that_somebody_asks_nginx_for_are_no_failure(rules_alone: Classifi
     line = '2026/11/24 10:00:{:02} [error] 7#7: *{} open() "/srv/www/{}" failed (2: No such file or directory), client: 10.0.0.9, server: demo, request: "GET /{} HTTP/1.1"\n'
     log = "".join(line.format(number, number, name, name) for number, name in enumerate(["favicon.ico", ".git/config", "a.js.map"] * 4))
     assert NONE == answer(rules_alone, log, Kind.HTTP)
+
+
+def test_a_traceback_whose_beginning_is_cut_off_is_no_handled_request(rules_alone: Classifier) -> None:
+    log = f'    snapshot = build()\n  File "/app/api.py", line 12, in build\n    return tree["root"]\nRuntimeError: no node\n{ACCESS.format(200)}'
+    assert "run-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_the_last_words_of_a_worker_that_died_keep_what_it_died_of(rules_alone: Classifier) -> None:
+    begin = "2026-11-24T10:00:01,120 [INFO ] W-9000-ranker_2.1-stdout MODEL_LOG - "
+    said = [f"{begin}{line}" for line in ("Backend worker process died.", *TRACEBACK.rstrip("\n").split("\n"))]
+    goes_on = [f"2026-11-24T10:00:02,12{n % 10} [DEBUG] W-9000-ranker_2.1 org.pytorch.serve.wlm.WorkerThread - state {n}" for n in range(14)]
+    died = "2026-11-24T10:00:03,120 [WARN ] W-9000-ranker_2.1 org.pytorch.serve.wlm.BatchAggregator - Load model failed: ranker, error: Worker died."
+    assert "missing-python-module" == answer(rules_alone, "\n".join([*said, *goes_on, died]), Kind.CONTAINER)
+
+
+def test_what_telemetry_raises_is_none_unless_it_cannot_be_imported(rules_alone: Classifier) -> None:
+    raised = (
+        "2026-11-24 10:00:01,602 E [23] azmlinfsrv.trace - Error while fetching model IDs\nTraceback (most recent call last):\n"
+        '  File "/opt/venv/lib/python3.11/site-packages/azureml_inference_server_http/server/appinsights_client.py", line 230, in _get_model_ids\n{}\n'
+    )
+    calm = "2026-11-24 10:00:01,809 I [23] azmlinfsrv.user_script - Found user script at /srv/score.py\n"
+    assert NONE == answer(rules_alone, raised.format("NotADirectoryError: [Errno 20] Not a directory: '/srv/models/a.h5'") + calm, Kind.CONTAINER)
+    assert "missing-python-module" == answer(rules_alone, raised.format("ModuleNotFoundError: No module named 'opencensus'"), Kind.CONTAINER)
+
+
+def test_a_host_that_a_stranger_asks_django_for_is_none_where_others_are_answered(rules_alone: Classifier) -> None:
+    log = (
+        "ERROR:django.security.DisallowedHost:Invalid HTTP_HOST header: 'x.example'. You may need to add 'x.example' to ALLOWED_HOSTS.\n"
+        'Traceback (most recent call last):\n  File "/opt/venv/lib/python3.11/site-packages/django/http/request.py", line 203, in get_host\n'
+        "django.core.exceptions.DisallowedHost: Invalid HTTP_HOST header: 'x.example'. You may need to add 'x.example' to ALLOWED_HOSTS.\n"
+    )
+    assert NONE == answer(rules_alone, log + ACCESS.format(200), Kind.CONTAINER)
+    assert NONE != answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_a_pod_that_is_not_ready_is_not_cleared_by_its_own_start(rules_alone: Classifier) -> None:
+    described = (
+        "+ kubectl describe pod ranker-1\nConditions:\n  Ready   False\nEvents:\n"
+        "  Warning  Unhealthy  9s (x130 over 24m)  kubelet  Readiness probe failed: HTTP probe failed with statuscode: 404\n"
+        "+ kubectl logs ranker-1\nINFO:     Application startup complete.\n"
+    )
+    assert "probe-failed" == answer(rules_alone, described, Kind.K8S_EVENT)
+
+
+def test_one_container_that_was_not_killed_says_nothing_of_the_other(rules_alone: Classifier) -> None:
+    assert "out-of-memory" == answer(rules_alone, "/api_1 OOMKilled=true ExitCode=137\n/redis_1 OOMKilled=false ExitCode=0\n", Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(("below", "fine"), [("2026-11-24 10:00:02 INFO  fetch: all artefacts in place\n", True), ("", False)])
+def test_what_was_done_instead_needs_a_calm_word_at_last(rules_alone: Classifier, below: str, fine: bool) -> None:
+    log = (
+        "2026-11-24 10:00:01 ERROR fetch: no calibration file, using the identity\nTraceback (most recent call last):\n"
+        '  File "/srv/fetch.py", line 12, in get\nbotocore.errorfactory.NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.\n'
+    )
+    assert fine == (NONE == answer(rules_alone, log + below, Kind.CONTAINER))
+
+
+def test_of_requests_none_of_which_is_answered_well_the_judge_is_not_asked(rules_alone: Classifier) -> None:
+    log = ("WARNING gate: key refused: expired\n" + ACCESS.format(401)) * 12
+    found = rules_alone._finder.find(rules_alone._finder.read(log.encode()), Kind.CONTAINER)
+    assert found is not None
+    assert found.failing
