@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from classifier.lines import Block
@@ -72,6 +73,12 @@ class Answers:
     def any_raised(self) -> bool:
         """Whether the code of some request raised."""
         return any(answer.status == 500 for answer in self._all)
+
+    def any_well(self, line: int) -> bool:
+        """Whether the service of a line had answered a request well above it."""
+        own = self._subject(line)
+        above = islice((answer for answer in self._all if answer.well and answer.line < line), MAX_SUBJECTS)
+        return any(not own or self._subject(answer.line) in ("", own) for answer in above)
 
     @cached_property
     def counts(self) -> tuple[int, int, int]:

@@ -134,7 +134,8 @@ class Endings:
         """Whether the service of a line was started, or had answered, above it."""
         subject = self._subject(line)
         above = ((use, at) for use, lines in self.matches.uses(NO_RULE, "answering") for at in lines[:FIRST_ANSWERS] if at < line)
-        return any(self._subject(at) in ("", subject) and self.matches.verify(use.pattern, at, use.order) for use, at in above)
+        started = any(self._subject(at) in ("", subject) and self.matches.verify(use.pattern, at, use.order) for use, at in above)
+        return started or self.answers.any_well(line)
 
     def handled(self, mode: str, opening: Message, end: int) -> str:
         """Say why the tracebacks from `opening` to the line `end` tell of no failure, though of `mode`: what stands above them says so, or the request was answered well."""
