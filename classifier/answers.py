@@ -16,24 +16,31 @@ from classifier.lines import Block
 from classifier.matches import both_ends
 from classifier.rules import compile_exact
 
+GAP = r"[^\n]{0,300}?"  # bounded: a search that may go on to the end of a line is quadratic in it
 METHOD = r"(POST|PUT|PATCH|GET|HEAD|DELETE|OPTIONS)"
 FORMS = tuple(  # of access lines: method, path and status
     compile_exact(form.encode())
     for form in (
-        rf'(?:\b|\[\d{{1,2}}m){METHOD} (?:\\?")?([/h*]\S*?)(?: (?:HTTP/[\d.]{{1,3}}|1\.[01]|2))?(?:\x1b?\[\d{{1,2}}m)?(?:\\?")?(?: (?:-+>? |=> )?|: )([1-5]\d\d)\b',  # most servers
-        rf"\bmethod={METHOD},path=([^,\s]+),[^\n]*?\(status=([1-5]\d\d)\b",  # BentoML
-        rf'\bmethod="?{METHOD}"? [^\n]*?\b(?:path|url|uri)="?([^\s"]+)"? [^\n]*?\bstatus(?:_code)?="?([1-5]\d\d)\b',  # logfmt
-        rf'"(?:requestM|m)ethod\\?": ?\\?"{METHOD}\\?"[^\n]*?\\?"(?:requestUrl|url|path|uri)\\?": ?\\?"([^\s"\\]+)[^\n]*?\\?"status(?:_?[cC]ode)?\\?": ?\\?"?([1-5]\d\d)\b',
+        rf'(?:\b|\[\d{{1,2}}m){METHOD} (?:\\?")?([/*]\S*?)(?: (?:HTTP/[\d.]{{1,3}}|1\.[01]|2))?(?:\x1b?\[\d{{1,2}}m)?(?:\\?")?(?: (?:-+>? |=> )?|: )([1-5]\d\d)\b',  # most servers
+        rf"\bmethod={METHOD},path=([^,\s]+),{GAP}\(status=([1-5]\d\d)\b",  # BentoML
+        rf'\bmethod="?{METHOD}"? {GAP}\b(?:path|url|uri)="?([^\s"]+)"? {GAP}\bstatus(?:_code)?="?([1-5]\d\d)\b',  # logfmt
+        rf'"(?:requestM|m)ethod\\?": ?\\?"{METHOD}\\?"{GAP}\\?"(?:requestUrl|url|path|uri)\\?": ?\\?"([^\s"\\]+){GAP}\\?"status(?:_?[cC]ode)?\\?": ?\\?"?([1-5]\d\d)\b',
     )
 )
-STATUS_FIRST = compile_exact(rf'(?:\| +|\] )([1-5]\d\d) (?: *\|[^\n]*?\| +)?{METHOD} +"?(/[^\s"]*)'.encode())  # Gin, Fiber; Tornado
+STATUS_FIRST = compile_exact(rf'(?:\| +|\] )([1-5]\d\d) (?: *\|[^\n|]{{0,80}}\|(?:[^\n|]{{0,80}}\|)? +)?{METHOD} +"?(/[^\s"]*)'.encode())  # Gin, Fiber; Tornado
 TOLD = compile_exact(rb"\b(Bad Request|Unsupported Media Type|Unprocessable Entity|Internal Server Error): (/\S*)")  # Django
 TOLD_STATUS = {b"Bad Request": 400, b"Unsupported Media Type": 415, b"Unprocessable Entity": 422, b"Internal Server Error": 500}
 READING = frozenset({b"GET", b"HEAD"})  # without a body; what scores comes with one
-PROBED = compile_exact(rb"^/?(?:(?:v\d/)?(?:health\w*|ready\w*|readiness|live\w*|liveness|ping|startup|status|metrics)(?:/\w*)*)?$")
+PROBED = compile_exact(
+    rb"^/?(?:(?:(?:api|actuator|v\d)/){0,2}(?:health\w*|ready\w*|readiness|live\w*|liveness|ping|startup|status|metrics|docs|openapi\.json|swagger\S*|favicon\.ico)(?:/\w*)*)?$"
+)
+OUTGOING = compile_exact(rb'https?://[^\s"]{1,100} "$')  # before a request: urllib3 tells of its own
 MAX_SUBJECTS = 2_000  # requests of a path whose service is looked for, the first and the last half
 ENOUGH = 5  # requests that tell how a service does
 ANSWER_LINES = 30  # below what a request's code logs, in which its answer stands
+TOLD_LINES = 3  # below what Django tells of an answer, in which its access line stands
+MAX_HOST = 110  # characters before an outgoing request
+LAST = 10  # requests of a path that tell how it does now
 
 
 class Answer(NamedTuple):
@@ -97,22 +104,25 @@ class Answers:
         return next(iter(self._in(line, 1)), None)
 
     def of(self, line: int) -> Answer | None:
-        """The answer to the request about which its code says something in a line: the next one of the same service."""
+        """The answer to the request about which its code says something in a line: the next one of the same service that is no probe's."""
         own = self._subject(line)
         first, last = (bisect_left(self._all, at, key=lambda answer: answer.line) for at in (line, line + ANSWER_LINES))
-        return next((answer for answer in self._all[first:last] if not own or self._subject(answer.line) in ("", own)), None)
+        ours = (answer for answer in self._all[first:last] if not own or self._subject(answer.line) in ("", own))
+        return next((answer for answer in ours if not answer.probe), None)
 
     def refused_one_of_many(self, line: int, least: int = 1, in_a_row: int = 5) -> bool:
         """
         Whether what a line tells of was a request that was refused, while others of its path are answered well.
 
-        The others are at least `least` times as many as the refused ones, and the log does not end with `in_a_row` refusals, as if nothing fitted from then on.
+        The others are at least `least` times as many as the refused ones, no fewer than these among the last requests, and the log does not end with `in_a_row` refusals, as if nothing
+        fitted from then on.
         """
         own = self.of(line)
         if own is None or not own.refused:
             return False
         well, refused = self._same(own.path, self._subject(line))
-        return bool(well) and len(well) >= least * len(refused) and len(refused) - bisect_right(refused, well[-1]) < in_a_row
+        now = sorted(well[-LAST:] + refused[-LAST:])[-LAST:]
+        return len(well) >= max(1, least * len(refused)) and 2 * _count(well, now[0]) >= len(now) and _count(refused, well[-1] + 1) < in_a_row
 
     def _same(self, path: bytes, subject: str) -> tuple[list[int], list[int]]:
         """The lines of the requests of a path and of a service that were answered well, and that were refused."""
@@ -140,11 +150,27 @@ class Answers:
         start = starts[line] if line < len(starts) else len(self._block.data)
         end = starts[line + lines] if line + lines < len(starts) else len(self._block.data)
         data = self._block.data[start:end]
-        found = [(m.start(1), m[1], m[2], m[3]) for form in FORMS for m in form.finditer(data)]
+        found = [(m.start(1), m[1], m[2], m[3]) for form in FORMS for m in form.finditer(data) if not _is_outgoing(data, m.start())]
         found += [(m.start(2), m[2], m[3], m[1]) for m in STATUS_FIRST.finditer(data)]
-        told = [(m.start(1), m[2], TOLD_STATUS[m[1]]) for m in TOLD.finditer(data)]
-        answers = [Answer(self._line(start + at), path.partition(b"?")[0], int(status), method not in READING) for at, method, path, status in found]
-        return sorted(answers + [Answer(self._line(start + at), path, status, True) for at, path, status in told])
+        answers = sorted(Answer(self._line(start + at), path.partition(b"?")[0], int(status), method not in READING) for at, method, path, status in found)
+        told = [Answer(self._line(start + m.start(1)), m[2], TOLD_STATUS[m[1]], True) for m in TOLD.finditer(data)]
+        return sorted(answers + [answer for answer in told if not _is_there(answers, answer)])
 
     def _line(self, at: int) -> int:
         return bisect_right(self._block.starts, at) - 1
+
+
+def _count(lines: list[int], first: int) -> int:
+    """How many of the lines stand at `first` or below."""
+    return len(lines) - bisect_left(lines, first)
+
+
+def _is_outgoing(data: bytes, at: int) -> bool:
+    """Whether what stands before a request says to whom the service itself sends it."""
+    return OUTGOING.search(data[max(0, at - MAX_HOST) : at]) is not None
+
+
+def _is_there(answers: list[Answer], told: Answer) -> bool:
+    """Whether the access line of what a framework told of a request stands among the answers."""
+    first, last = (bisect_left(answers, at, key=lambda answer: answer.line) for at in (told.line, told.line + TOLD_LINES))
+    return any(answer.path == told.path and answer.status == told.status for answer in answers[first:last])

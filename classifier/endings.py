@@ -47,8 +47,10 @@ class Endings:
         surest = {c.message.line: c for c in sorted(candidates, key=lambda c: (c.rank, c.confidence))}
         passed = {line: outcome.WENT_ON for line, candidate in surest.items() if candidate.void == outcome.WENT_ON}  # then for what else they say, too
         candidates = [replace(c, void=c.void or passed.get(c.message.line, "")) for c in candidates]
-        answered = {c.message.line: c.void for c in candidates if c.void in outcome.ANSWERS} or self._answered_all_the_same(candidates)
-        candidates = [replace(c, void=answered.get(c.message.line, c.void)) for c in candidates]
+        answered = {c.message.line: c.void for c in candidates if c.void in outcome.OF_REQUESTS} or self._answered_all_the_same(candidates)
+        candidates = [
+            replace(c, void=answered.get(c.message.line, c.void)) if c.rank < Rank.CAUSE or c.failure_mode in outcome.ONE_OF_MANY else c for c in candidates
+        ]
         real = [candidate for candidate in candidates if not candidate.void]
         if not real and any(c.void in outcome.TAKEN_BACK for c in candidates) and outcome.ended_badly(self.last):
             return [replace(c, void="") if c.void in outcome.TAKEN_BACK else c for c in candidates]
@@ -113,10 +115,10 @@ class Endings:
         if not failing and outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
             return outcome.CAME_GOOD
         of_many = outcome.ONE_OF_MANY.get(mode)
-        if of_many and (mode != "scoring-timeout" or self._is_hung_up(message.line)) and self.answers.refused_one_of_many(message.line, *of_many):
+        if of_many and self._may_be_refused(mode, message) and self.answers.refused_one_of_many(message.line, *of_many):
             return outcome.REFUSED
         went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(message.line)), len(self.block))
-        return outcome.WENT_ON if went_on else ""
+        return outcome.WENT_ON if went_on and not (mode == "gpu-error" and self.answers.any_well(message.line)) else ""
 
     def _told_calmly(self, message: Message) -> str:
         """Say whether a message is told calmly and much follows, or tells of another try, or is followed by one."""
@@ -127,8 +129,9 @@ class Endings:
         if line + LAST_WORDS >= len(self.block):
             return ""
         said = message.bare if _is_a_log(siblings) else siblings[-1].bare
-        again = outcome.is_tried_again(said) or outcome.is_done_without(said) or outcome.begins_again(self.block.first_text(line + 1))
-        return outcome.TRIED_AGAIN if again else ""
+        if outcome.is_tried_again(said) or outcome.begins_again(self.block.first_text(line + 1)):
+            return outcome.TRIED_AGAIN
+        return outcome.DONE_WITHOUT if outcome.is_done_without(said) and self._goes_on_well(line, line) else ""
 
     def has_served(self, line: int) -> bool:
         """Whether the service of a line was started, or had answered, above it."""
@@ -137,20 +140,34 @@ class Endings:
         started = any(self._subject(at) in ("", subject) and self.matches.verify(use.pattern, at, use.order) for use, at in above)
         return started or self.answers.any_well(line)
 
-    def handled(self, mode: str, opening: Message, end: int) -> str:
-        """Say why the tracebacks from `opening` to the line `end` tell of no failure, though of `mode`: what stands above them says so, or the request was answered well."""
+    def handled(self, mode: str, opening: Message, end: int, often: bool = False) -> str:
+        """
+        Say why the tracebacks from `opening` to the line `end` tell of no failure, though of `mode`: what stands above them says so, or the request was answered well.
+
+        often: whether others are like them.
+        """
         if tracebacks.OPENING not in opening.text:
             return ""  # its beginning is cut off, and who told it
         prefix, said = self._header(opening)
         if mode in outcome.REQUEST_MODES and outcome.speaks_of_no_failure(said) and self._was_answered_well(end + 1):
             return outcome.HANDLED
-        went_well = max(self.last(role, self._subject(opening.line)) for role in outcome.WELL) > (end, 0)
+        went_well = self._has_gone_well(opening.line, end)
         if went_well and outcome.is_tried_again(said):
             return outcome.TRIED_AGAIN
-        went_on = went_well or (end + LAST_WORDS < len(self.block) and self.has_served(opening.line))
-        if outcome.is_done_without(said):
+        went_on = went_well or self._goes_on_well(opening.line, end)
+        warned = outcome.is_warning(prefix)
+        if outcome.is_done_without(said) and not (outcome.is_calm(prefix, said) and outcome.speaks_calmly(said)):
             return outcome.DONE_WITHOUT if went_on or self._ends_in_calm_words(end) else ""
-        return outcome.DONE_WITHOUT if went_on and outcome.is_warning(prefix) and mode not in outcome.TURNED_AWAY else ""
+        told = warned and mode not in outcome.TURNED_AWAY and not outcome.is_about_a_request(said)
+        return outcome.DONE_WITHOUT if told and (went_well or (went_on and (not often or outcome.speaks_calmly(said)))) else ""
+
+    def _has_gone_well(self, line: int, end: int) -> bool:
+        """Whether something good of the service of a line stands below the line `end`."""
+        return max(self.last(role, self._subject(line)) for role in outcome.WELL) > (end, 0)
+
+    def _goes_on_well(self, line: int, end: int) -> bool:
+        """Whether the service of a line has gone well below the line `end`, or goes on there after it had served above."""
+        return self._has_gone_well(line, end) or (end + LAST_WORDS < len(self.block) and self.has_served(line))
 
     def _ends_in_calm_words(self, end: int) -> bool:
         """Whether the last line of the log stands below the line `end` and is told at a level below a warning."""
@@ -165,9 +182,11 @@ class Endings:
         above = self.block.messages(opening.line)[opening.part - 1] if opening.part else self.block.messages(max(0, opening.line - 1))[-1]
         return above.prefix, above.text
 
-    def _is_hung_up(self, line: int) -> bool:
-        """Whether a line tells of a request whose client did not wait for the answer."""
-        answer = self.answers.at(line)
+    def _may_be_refused(self, mode: str, message: Message) -> bool:
+        """Whether what a message tells of can be a request's fault: no bug, and no answer that took too long unless the client did not wait for it."""
+        if mode != "scoring-timeout":
+            return not outcome.is_a_bug(message.bare)
+        answer = self.answers.at(message.line)
         return answer is not None and answer.status == CLIENT_CLOSED_REQUEST
 
     def _was_answered_well(self, line: int) -> bool:
@@ -185,7 +204,7 @@ class Endings:
         last = max(candidate.place for candidate in real)
         last = max(last, (self._stack_below(last[0]), 0))
         modes = {candidate.failure_mode for candidate in real}
-        typed = self.kind is Kind.CONTAINER and self.last("command") > last  # a session of somebody, not the log of a server
+        typed = self.kind is Kind.CONTAINER and self.last("typed") > last  # a session of somebody, not the log of a server
         if typed or not outcome.ends_calmly(self.kind, modes, last, self.last, len(self.block)):
             return False
         return self.kind is not Kind.IMAGE_BUILD or self.last("finished") > last or self._builds_on(last[0])

@@ -135,7 +135,7 @@ class _Look:
         if block.ignored or (block.of_telemetry and not block.user_frames and "Import" not in block.type and "Module" not in block.type):
             return outcome.MENTIONED
         chain = [other for other in blocks if other.chain == block.chain]
-        return self.endings.handled(mode, chain[0].opening, chain[-1].exception.line)
+        return self.endings.handled(mode, chain[0].opening, chain[-1].exception.line, tracebacks.is_often(chain[0], blocks))
 
     def _void(self, number: int, rule: Rule, message: Message, parameters: Mapping[str, str], at: int, end: int) -> str:
         """Say why a match of a rule tells of no failure; empty when it does."""
@@ -151,7 +151,7 @@ class _Look:
         if outcome.reads_like_a_warning(whole) or outcome.is_echo(first.text, 0, len(first.text)):
             return False
         answer = self.endings.answers.at(line)
-        if answer and not answer.badly and not (answer.sending and answer.refused):
+        if answer and not answer.badly and not (answer.sending and answer.refused) and not outcome.gives_up(whole):
             return False
         return not self.endings.warned(first) and not self.endings.void("", first)
 

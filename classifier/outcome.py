@@ -26,7 +26,7 @@ HANDLED = "the request was answered well all the same"
 REFUSED = "a client was refused, and others are answered well"
 GOT_ANSWER = "the request got an answer, another one none"
 TAKEN_BACK = frozenset({CAME_GOOD, TRIED_AGAIN, DONE_WITHOUT, WENT_ON, HANDLED})  # by what follows, unless the log itself ends with a failure
-ANSWERS = frozenset({HANDLED, REFUSED})  # how a request was answered: of all that its line says
+OF_REQUESTS = frozenset({HANDLED, REFUSED})  # how a request was answered: of all that its line says about requests
 UNSURE = frozenset({TRIED_AGAIN, DONE_WITHOUT, WENT_ON})  # these count for nothing unless something else says that it failed
 
 MENTION = compile_exact(
@@ -171,8 +171,9 @@ TESTS_FAILED = (
     r"^\s*\d+ failing\b",
 )
 HELP = (r"^usage: ", r"^Usage: ?", r"^(?:exit codes|EXIT CODES|OPTIONS|NAME)(?:$|:)")
+TYPED = (r"^(?:\([\w.-]{1,40}\) )?(?:\[?[\w.-]{1,40}@[\w.-]{1,80}[^\n$#>]{0,80})?[$#%] (?:sudo )?(?P<command>[a-z][\w./-]* \S+(?: [a-z][\w-]+)?)",)
 COMMAND = (  # typed at a prompt, or traced by a shell or a pipeline
-    r"^(?:\([\w.-]{1,40}\) )?(?:\[?[\w.-]{1,40}@[\w.-]{1,80}[^\n$#>]{0,80})?[$#%] (?:sudo )?(?P<command>[a-z][\w./-]* \S+(?: [a-z][\w-]+)?)",
+    *TYPED,
     r"^(?:\++|\[command\]|##\[command\]) ?(?:sudo )?(?P<command>[a-z/][\w./-]* \S+(?: [a-z][\w-]+)?)",
 )
 GIT_LOG = (r"^commit [0-9a-f]{7,40}\b", r"^Author: .{1,80}<")
@@ -248,7 +249,8 @@ ANSWERING = (  # a service that was started, or that answers what it is for
 SCORED = (
     *ANSWERING,
     r"(?i)\b(?:model|server|service|warm-?up|application)\b[^\n]{0,40}\b(?:is ready|ready to (?:serve|accept)|now ready|became ready|up and running)",
-    r"(?i)\blistening on (?:port )?(?:\S{0,60}:)?\d{2,5}\W{0,2}$",
+    r"(?i)(?:^|\b(?:server|service|app|application|api|worker|http|rest|uvicorn|gunicorn|waitress|hypercorn)\b[^\n]{0,40} )listening (?:on|at) (?:port )?(?:\S{0,60}:)?\d{2,5}\W{0,2}$",
+    r'"(?:event|msg|message)": ?"(?:service |server |model )?(?:is )?ready"',
     r"(?i)\bready to accept connections\b|\bserving (?:on|at) \S|\bwarm-?up (?:ok|done|complete)",
 )
 FINISHED = (
@@ -291,13 +293,20 @@ JOB_FAILED = (  # what runs a job says of it at last
     r"^\s*error: (?:update|preview|destroy) failed$|\b(?:INSTALLATION|UPGRADE) FAILED: |^BUILD FAILED\b|\bService '[\w.-]+' failed to build|^Encountered errors while bringing up the project",  # Pulumi, helm, Gradle, Compose
 )
 FAILED = (*JOB_FAILED, r"(?i:\b(?:failed|exited|exiting) with (?:an? )?(?:exit )?(?:code|status):? [1-9])|\bSystemExit: [1-9]|\bCalledProcessError\(")
+SCORING_FAILED = compile_exact(  # what somebody asked for was not done
+    r"(?i)\b(?:predict\w*|scor(?:e|ing)|inference|request|invocation)\b[^\n]{0,40}\b(?:failed|error)|\b(?:failed|unable|error|exception|could not) (?:to |in |while |during |when )?(?:predict|scor|serv|handl|process|infer)"
+)
+BUGS = compile_exact(
+    r"\b(?:AttributeError|NameError|UnboundLocalError|ImportError|ModuleNotFoundError|ZeroDivisionError|NotImplementedError|RecursionError|MemoryError|OSError|FileNotFoundError)\b"
+)
+GIVES_UP = compile_exact(r"(?i)\b(?:fatal|cannot|can't|could not|giving up|gave up|crash\w*|abort\w*|exiting)\b")
 FAILING_WORDS = compile_exact(  # of who logs an exception and could do nothing about it
-    r"(?i)error|exception|fail|unable|could not|couldn't|cannot|can't|crash|traceback|unhandled|uncaught|invalid|lost|timed out|gave up|giving up|dropp|abort|refus|HTTP/\d"
+    r"(?i)error|exception|fail|unable|unavailable|missing|could not|couldn't|cannot|can't|crash|traceback|unhandled|uncaught|invalid|lost|timed out|gave up|giving up|dropp|abort|refus|HTTP/\d"
 )
 INSTEAD = compile_exact(  # what is done although something failed
-    r"(?i)\b(?:(?:scor|predict|answer|serv|continu|go|proceed|runn|start)(?:ing|e?d)(?: on)? (?:anyway|without)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
-    r"|\b(?:using|keeping|taking|returning|serving|returned|used|kept|keep) (?:the |an? |its )?(?:default|last|old|stale|cached|previous|fallback|built-in|list of the last)\b"
-    r"|\b(?:default|last|old|stale|cached|previous|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:is|are) used(?: instead)?\W*$|\bdefaulting to\b|\bfell back\b|\brecomput(?:ing|ed)\b|\b(?:going on|continuing|carrying on) with\b|[,;] (?:using|taking|keeping|serving|returning|skipping|continuing)\b|\bskipped\W*$|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
+    r"(?i)\b(?:(?:scor|predict|answer|continu|go|proceed)(?:ing|e?d)(?: on)? (?:anyway|without)|(?:serv|runn|start)(?:ing|e?d) (?:anyway|without (?:it|them|the)\b)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
+    r"|\b(?:using|keeping|taking|returning|serving|used|kept|keep|returned) (?:the |an? |its )?(?:default|last|old|stale|cached|previous|fallback|built-in|list of the last)\b"
+    r"|\b(?:default|old|stale|cached|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:last|previous) (?:\w+ ){0,2}(?:used|taken|kept|served)\b|\b(?:is|are) used instead\b|(?:[,;]|\) -) (?:(?:[a-z]{2,}|the) ){1,3}(?:is|are) used\W*$|\bthe (?:default|built-in|last)\b[^\n]{0,60} (?:is|are) used\W*$|\bdefaulting to\b|\bfell back\b|\brecomput(?:ing|ed)\b|\b(?:going on|continuing|carrying on) with\b|[,;] (?:using|taking|keeping|skipping|continuing)\b|\bskipped\W*$|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
@@ -312,8 +321,9 @@ PASSING_MODES = frozenset(  # a deployment waits for these to pass, and often th
 PODS_MODES = PASSING_MODES - {"service-overloaded", "bad-gateway", "tls-or-dns-failed"}  # ready pods may refuse requests
 REQUEST_MODES = frozenset({"input-data-invalid", "run-exception", "response-not-serializable"})  # what the code of one request raises
 ONE_OF_MANY = {  # refused → so many times as many are answered well, and so many in a row end no log, of a service in order
-    **dict.fromkeys((*REQUEST_MODES, "scoring-timeout"), (1, 5)),  # the latter of clients that did not wait
-    **dict.fromkeys(("scoring-auth-failed", "service-overloaded"), (3, 3)),
+    **dict.fromkeys(REQUEST_MODES, (1, 5)),
+    "scoring-timeout": (5, 3),  # of clients that did not wait
+    **dict.fromkeys(("scoring-auth-failed", "service-overloaded"), (10, 3)),
 }
 TURNED_AWAY = frozenset({"scoring-auth-failed", "request-too-large"})  # of which a server tells as a warning
 PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-blocked", "resource-not-found"})
@@ -332,6 +342,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "tests passed": TESTS_PASSED,
     "tests failed": TESTS_FAILED,
     "git log": GIT_LOG,
+    "typed": TYPED,
     "command": COMMAND,
     "help": HELP,
     "built": BUILT,
@@ -438,7 +449,7 @@ def is_calm(prefix: str, message: str) -> bool:
 
 def speaks_of_no_failure(text: str) -> bool:
     """Whether a message above a traceback says what was done instead, or speaks without any word of failure."""
-    return " " in text.strip() and (is_done_without(text) or not _says(FAILING_WORDS, text))
+    return " " in text.strip() and (is_done_without(text) or speaks_calmly(text))
 
 
 def is_fatal(prefix: str) -> bool:
@@ -466,6 +477,26 @@ def subject_of(line: str) -> str:
     match = SUBJECT.search(as_read(line))
     name = as_text(next(filter(None, match.groups()), "")) if match else ""
     return "" if not name or _says(LEVEL_NAME, name) else str(POD_HASHES.sub("", name))
+
+
+def is_a_bug(line: str) -> bool:
+    """Whether a line tells of an exception that no request can be blamed for, whatever was answered."""
+    return _says(BUGS, line)
+
+
+def is_about_a_request(line: str) -> bool:
+    """Whether a line says that what somebody asked for was not done."""
+    return _says(SCORING_FAILED, line)
+
+
+def speaks_calmly(text: str) -> bool:
+    """Whether a message has no word of failure."""
+    return not _says(FAILING_WORDS, text)
+
+
+def gives_up(line: str) -> bool:
+    """Whether a line says that a program cannot go on."""
+    return _says(GIVES_UP, line)
 
 
 def is_done_without(line: str) -> bool:

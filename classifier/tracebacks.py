@@ -34,6 +34,7 @@ INSTALLED = re.compile(
 PACKAGE = re.compile(r"(?:site|dist)-packages[/\\]{1,2}([A-Za-z_]\w{0,80})")
 MAX_MESSAGES_IN_BLOCK = 600
 MAX_GAP_IN_CHAIN = 6
+OFTEN = 3  # blocks that say the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Traceback:
     @property
     def of_telemetry(self) -> bool:
         """Whether it was raised by what only tells others how the service does."""
-        return bool(self.frames) and TELEMETRY.search(self.frames[-1].file) is not None
+        return bool(self.frames) and TELEMETRY.search(self.frames[-1].file.rpartition("-packages")[2]) is not None
 
     @property
     def raised_in(self) -> str:
@@ -161,6 +162,11 @@ def _said(messages: Sequence[Message], end: int, exception: re.Match[str]) -> tu
 
 def _looks_final(exception: re.Match[str]) -> bool:
     return exception["message"] is not None or exception["type"].endswith(("Error", "Exception", "Exit", "Interrupt"))
+
+
+def is_often(block: Traceback, blocks: Iterable[Traceback]) -> bool:
+    """Whether what a block says is said by so many that it is no matter of one request."""
+    return sum((other.type, other.message) == (block.type, block.message) for other in blocks) >= OFTEN
 
 
 def indent(text: str) -> int:

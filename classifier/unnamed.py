@@ -12,12 +12,13 @@ from classifier.rules import Phase, Rank
 from classifier.tracebacks import Traceback
 from domain.records import Kind
 
-REFUSED = re.compile(  # a request for what is not there, answered so
+NOT_THERE = re.compile(  # a request for what is not there, answered so
     r"(?:tornado\.web|aiohttp\.web\w*|werkzeug\.exceptions|(?:starlette|fastapi)\.exceptions)\.\w+: (?:HTTP )?40[45]\b"
 )
 BY_CLIENT = re.compile(
-    r"aiohttp\.http_exceptions\.\w+: 400\b|h11\.\w*RemoteProtocolError: |starlette\.requests\.ClientDisconnect\b"
+    r"aiohttp\.http_exceptions\.\w+: 400\b|h11\._util\.RemoteProtocolError: |starlette\.requests\.ClientDisconnect\b"
 )  # what it sent is no HTTP, or it went away
+OF_A_CLIENT = re.compile(r"[\\/](?:httpx|httpcore|aiohttp[\\/](?:client\w*|connector))\b")  # the service was one itself
 WRONG_HOST = "django.core.exceptions.DisallowedHost"  # a stranger's, where others are answered
 HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
 OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})
@@ -95,7 +96,7 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
             said,
             parameters,
             root,
-            void=endings.handled(mode, root.opening, members[-1].exception.line)
+            void=endings.handled(mode, root.opening, members[-1].exception.line, tracebacks.is_often(root, blocks))
             or endings.void("missing-python-module" if root.type in IMPORT_ERRORS else mode, said),
         )
 
@@ -110,11 +111,11 @@ def _is_harmless(members: Sequence[Traceback], endings: Endings) -> bool:
     root = members[0]
     if root.type == WRONG_HOST and endings.answers.counts[0]:
         return True
-    if BY_CLIENT.match(f"{root.type}: {root.message}"):
+    if BY_CLIENT.match(f"{root.type}: {root.message}") and not any(OF_A_CLIENT.search(frame.file) for member in members for frame in member.frames):
         return True
     if any(member.user_frames for member in members):
         return False
-    if REFUSED.match(f"{root.type}: {root.message}"):
+    if NOT_THERE.match(f"{root.type}: {root.message}"):
         return True
     hung_up = root.type in HUNG_UP and bool(tracebacks.functions(members) & OF_A_SERVER)
     return hung_up or root.of_telemetry

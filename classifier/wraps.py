@@ -90,7 +90,7 @@ def pieces(block: Block, line: int) -> list[bytes]:
 
 def line_of(block: Block, line: int, words: str) -> int:
     """The line of the log that holds `words` of a message which was joined on `line`; `line` itself when nothing was joined."""
-    joined_here = pieces(block, line)
+    joined_here = [without_colours(piece) for piece in pieces(block, line)]
     offset = max(0, b"".join(joined_here).find(words.encode()))
     ends = accumulate(map(len, joined_here))
     return line + next((number for number, end in enumerate(ends) if offset < end), 0)

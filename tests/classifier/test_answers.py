@@ -1,5 +1,7 @@
 """What access lines tell: a client that is refused beside others who are answered well is no incident."""
 
+import time
+
 import pytest
 
 from classifier.answers import Answers
@@ -103,3 +105,78 @@ def test_of_two_requests_the_one_that_got_no_answer_counts(rules_alone: Classifi
 )
 def test_a_stranger_who_is_turned_away_is_none_but_many_are_an_incident(rules_alone: Classifier, log: str, expected: str) -> None:
     assert expected == mode(rules_alone, log)
+
+
+def test_a_client_who_does_not_wait_is_none_but_many_are_an_incident(rules_alone: Classifier) -> None:
+    waited = ACCESS.format(7, "score", 200)
+    hung_up = "INFO:app:request took 31000 ms\n" + ACCESS.format(9, "score", 499)
+    assert NONE == mode(rules_alone, waited * 10 + hung_up + waited * 10)
+    assert "scoring-timeout" == mode(rules_alone, (waited + hung_up) * 20 + waited)
+    upstream = (
+        "2026/11/24 10:00:09 [error] 30#30: *1 upstream timed out (110: Connection timed out) while reading response header from upstream, "
+        'client: 10.0.0.9, server: _, request: "POST /score HTTP/1.1", upstream: "http://10.0.0.2:8000/score"\n'
+    )
+    assert "scoring-timeout" == mode(rules_alone, waited * 10 + upstream + hung_up + waited * 10)
+
+
+@pytest.mark.parametrize(("status", "expected"), [(401, "scoring-auth-failed"), (429, "service-overloaded")])
+def test_a_quarter_that_is_turned_away_is_an_incident(rules_alone: Classifier, status: int, expected: str) -> None:
+    assert expected == mode(rules_alone, (well(3) + ACCESS.format(9, "score", status)) * 30)
+
+
+def test_a_service_that_begins_to_refuse_most_is_an_incident_whatever_it_answered_before(rules_alone: Classifier) -> None:
+    assert NONE == mode(rules_alone, well(40) + (refused(1) + well(2)) * 8)
+    assert "input-data-invalid" == mode(rules_alone, well(40) + (refused(4) + well()) * 8)
+
+
+def test_a_bug_that_is_answered_as_a_bad_request_stays_a_bug(rules_alone: Classifier) -> None:
+    bug = f"{BROKEN.rpartition('json.decoder')[0]}AttributeError: 'NoneType' object has no attribute 'predict'\n"
+    assert "run-exception" == mode(rules_alone, (well(2) + bug + ACCESS.format(9, "score", 400)) * 5 + well(2))
+
+
+def test_a_probe_between_a_request_and_its_answer_is_not_the_answer(rules_alone: Classifier) -> None:
+    probe = '10.0.0.1 - - [24/Nov/2026:10:00:09 +0000] "GET /healthz HTTP/1.1" 200 2\n'
+    raised = (
+        'ERROR:app:failed\nTraceback (most recent call last):\n  File "/srv/app.py", line 31, in score\n    return json.dumps(rows)\n'
+        "TypeError: Object of type float32 is not JSON serializable\n"
+    )
+    answered = Answers(Block((raised + probe + ACCESS.format(9, "score", 500)).encode()), lambda _: "").of(0)
+
+    assert answered is not None
+    assert 500 == answered.status
+
+
+def test_what_django_tells_of_a_request_and_its_access_line_are_one_answer() -> None:
+    told = "Bad Request: /score\n"
+    assert (0, 1, 0) == Answers(Block((told + ACCESS.format(9, "score", 400)).encode()), lambda _: "").counts
+    assert (0, 2, 0) == Answers(Block((told + ACCESS.format(9, "feedback", 400)).encode()), lambda _: "").counts
+
+
+def test_an_answer_far_below_is_not_the_answer() -> None:
+    far = "INFO tick\n" * 40
+    assert Answers(Block((far + ACCESS.format(9, "score", 400)).encode()), lambda _: "").of(0) is None
+
+
+@pytest.mark.parametrize(("count", "none_well"), [(4, False), (5, True)])
+def test_a_service_that_answers_nobody_well_is_seen_when_enough_have_asked(count: int, none_well: bool) -> None:
+    of = Answers(Block((ACCESS.format(9, "score", 500) * count).encode()), lambda _: "")
+
+    assert none_well == of.none_well
+    assert not Answers(Block((ACCESS.format(9, "score", 500) * count + well()).encode()), lambda _: "").none_well
+
+
+def test_a_service_that_answers_nobody_well_is_failing_whatever_the_judge_thinks(rules_alone: Classifier) -> None:
+    assert 1.0 == rules_alone.explain((BROKEN + ACCESS.format(9, "score", 400)).encode() * 5, Kind.CONTAINER).failing
+
+
+@pytest.mark.parametrize(
+    "piece", ['method="GET" GET /x 200 ', "| 200 |] 200 GET /a ", '"method": "GET" "url": "/a" ', "method=GET,path=a,", "Bad Request: /a "]
+)
+def test_a_long_line_is_read_in_time_that_grows_with_it(piece: str) -> None:
+    def seconds(times: int) -> float:
+        block = Block((piece * times).encode())
+        begun = time.process_time()
+        assert Answers(block, lambda _: "").counts is not None
+        return time.process_time() - begun
+
+    assert seconds(16_000) < 8 * max(seconds(4_000), 0.02)  # 16 times as long as one that is quadratic would take

@@ -348,7 +348,7 @@ def test_an_error_of_the_system_gives_way_to_the_block_that_says_whom_it_was_abo
         ("/usr/lib/python3.9/pickle.py", "load_build", "model-load-failed"),
         ("/opt/venv/lib/python3.9/site-packages/torch/serialization.py", "_legacy_load", "model-load-failed"),
         ("/opt/venv/lib/python3.9/site-packages/demo/tables.py", "load", "init-exception"),
-        ("/srv/joblib/numpy_pickle.py", "dump", "init-exception"),
+        ("/opt/conda/lib/python3.9/site-packages/joblib/numpy_pickle.py", "dump", "init-exception"),
     ],
 )
 def test_what_is_raised_by_what_reads_a_model_is_a_model_that_does_not_load(rules_alone: Classifier, file: str, function: str, mode: str) -> None:
@@ -368,7 +368,8 @@ def test_what_is_raised_by_what_reads_a_model_is_a_model_that_does_not_load(rule
     ],
 )
 def test_what_is_done_in_place_of_what_failed_makes_it_no_failure(rules_alone: Classifier, said: str, mode: str) -> None:
-    assert mode == answer(rules_alone, f"{said}\n" + "INFO:app:scored 3 rows\n" * 6, Kind.CONTAINER)
+    started = "INFO:     Application startup complete.\n"
+    assert mode == answer(rules_alone, f"{said}\n" + started * (mode == NONE) + "INFO:app:scored 3 rows\n" * 6, Kind.CONTAINER)
 
 
 def test_what_a_firewall_denies_by_default_is_denied(rules_alone: Classifier) -> None:
@@ -568,3 +569,147 @@ def test_of_requests_none_of_which_is_answered_well_the_judge_is_not_asked(rules
     found = rules_alone._finder.find(rules_alone._finder.read(log.encode()), Kind.CONTAINER)
     assert found is not None
     assert found.failing
+
+
+STARTED = "INFO:     Application startup complete.\n"
+NO_TORCH = "ERROR ModuleNotFoundError: No module named 'torch'\n"
+CUDA_MEMORY = "torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB"
+CALM = "INFO:app:tick\n" * 6
+
+
+def raised(error: str, file: str = "/srv/app.py", function: str = "score") -> str:
+    return f'Traceback (most recent call last):\n  File "{file}", line 31, in {function}\n    return model.predict(rows)\n{error}\n'
+
+
+@pytest.mark.parametrize(
+    ("said", "mode"),
+    [
+        (f"ERROR {CUDA_MEMORY}, returning 503", "gpu-error"),
+        ("OSError: [Errno 98] Address already in use: port 8000 is used.", "port-in-use"),
+        ("subprocess.CalledProcessError: last command returned non-zero exit status 137: OOM killed", "out-of-memory"),
+        ("ERROR No space left on device: cannot write checkpoint, keeping the last checkpoint", "runtime-disk-full"),
+        ("ERROR: pip install failed: No matching distribution found for torch==9.9, continuing", "pip-resolution-failed"),
+    ],
+)
+def test_words_of_what_is_done_instead_excuse_nothing_where_nothing_goes_well(rules_alone: Classifier, said: str, mode: str) -> None:
+    assert mode == answer(rules_alone, f"{said}\n{CALM}", Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(
+    ("error", "mode"),
+    [
+        (CUDA_MEMORY, "gpu-error"),
+        ("FileNotFoundError: [Errno 2] No such file or directory: '/mnt/models/model.joblib'", "model-not-found"),
+        ("OSError: [Errno 28] No space left on device", "runtime-disk-full"),
+        ("ZeroDivisionError: division by zero", "run-exception"),
+    ],
+)
+def test_requests_that_all_fail_are_an_incident_though_they_are_told_as_warnings(rules_alone: Classifier, error: str, mode: str) -> None:
+    log = STARTED + f"2026-11-24 10:00:01,332 WARNING [churn] prediction failed\n{raised(error)}" * 20 + CALM
+    assert mode == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_a_warning_that_comes_often_needs_something_that_goes_well_below_it(rules_alone: Classifier) -> None:
+    warned = f"2026-11-24 10:00:01,332 WARNING [churn] no answer, error of the store\n{raised('KeyError: (1, 2)')}"
+    assert NONE == answer(rules_alone, STARTED + warned * 2 + CALM, Kind.CONTAINER)
+    assert NONE != answer(rules_alone, STARTED + warned * 3 + CALM, Kind.CONTAINER)
+    assert NONE == answer(rules_alone, STARTED + warned * 3 + ACCESS.format(200) + CALM, Kind.CONTAINER)
+
+
+def test_a_warning_in_a_log_that_shows_nothing_good_excuses_nothing(rules_alone: Classifier) -> None:
+    warned = f"2026-11-24 10:00:01,332 WARNING [churn] no traffic in window\n{RAISED}"
+    assert NONE == answer(rules_alone, STARTED + warned + CALM, Kind.CONTAINER)
+    assert "init-exception" == answer(rules_alone, warned + CALM, Kind.CONTAINER)
+
+
+def test_a_traceback_whose_beginning_is_cut_off_is_not_excused_by_the_line_above(rules_alone: Classifier) -> None:
+    headless = RAISED.partition("\n")[2]
+    above = "2026-11-24T10:00:09.332 WARNING  [churn] no traffic in window\n"
+    assert NONE == answer(rules_alone, STARTED + above + RAISED + GOES_ON, Kind.CONTAINER)
+    assert "run-exception" == answer(rules_alone, above + headless + GOES_ON, Kind.CONTAINER)
+
+
+def test_who_is_turned_away_is_told_as_a_warning_and_counts(rules_alone: Classifier) -> None:
+    warned = "2026-11-24 10:00:01,332 WARNING [churn] no entry\n" + raised("fastapi.exceptions.HTTPException: 413: Request Entity Too Large")
+    assert "request-too-large" == answer(rules_alone, STARTED + warned + ACCESS.format(413) + GOES_ON, Kind.CONTAINER)
+
+
+def test_what_was_done_without_counts_after_all_when_the_job_fails(rules_alone: Classifier) -> None:
+    done = f"2026-11-24 10:00:01,332 WARNING could not read the cache, using the default\n{raised('OSError: [Errno 28] No space left on device')}"
+    assert NONE == answer(rules_alone, STARTED + done + CALM, Kind.CONTAINER)
+    assert "runtime-disk-full" == answer(rules_alone, STARTED + done + CALM + "Process completed with exit code 1.\n", Kind.CONTAINER)
+
+
+def test_an_unrelated_line_of_what_is_done_instead_excuses_no_printed_traceback(rules_alone: Classifier) -> None:
+    log = f"{STARTED}INFO: thresholds.yaml is not there, using the default thresholds\n{RAISED}{CALM}"
+    assert "run-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize("path", ["/api/health", "/actuator/health", "/openapi.json", "/"])
+def test_a_probe_that_is_answered_below_a_traceback_excuses_nothing(rules_alone: Classifier, path: str) -> None:
+    log = f'{STARTED}INFO scoring three rows\n{RAISED}10.0.0.9 - - [24/Nov/2026:10:00:09 +0000] "GET {{}} HTTP/1.1" 200 12\n'
+    assert NONE != answer(rules_alone, log.format(path), Kind.CONTAINER)
+    assert NONE == answer(rules_alone, log.format("/rank?user=7"), Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(
+    ("below", "mode"),
+    [
+        ("listening on port 9100\n", NONE),  # all that is told of this program
+        ("INFO:     Server listening on 0.0.0.0:8000\n", NONE),
+        ("INFO metrics listening on port 9100\n", "missing-python-module"),
+        ("debugpy listening on 0.0.0.0:5678\n", "missing-python-module"),
+        ("envoy listening on port 15001\n", "missing-python-module"),
+    ],
+)
+def test_a_port_of_metrics_or_of_a_debugger_is_no_server_that_started(rules_alone: Classifier, below: str, mode: str) -> None:
+    assert mode == answer(rules_alone, NO_TORCH + below, Kind.CONTAINER)
+
+
+def test_aiohttp_as_a_client_that_fails_is_a_failure(rules_alone: Classifier) -> None:
+    log = (
+        'Traceback (most recent call last):\n  File "/opt/venv/lib/python3.11/site-packages/aiohttp/client_proto.py", line 93, in data_received\n'
+        "aiohttp.http_exceptions.TransferEncodingError: 400, message:\n  Not enough data\n\n"
+        "The above exception was the direct cause of the following exception:\n\n"
+        + raised("aiohttp.client_exceptions.ClientPayloadError: Response payload is not completed", function="fetch_weights")
+    )
+    assert NONE != answer(rules_alone, log, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(("package", "answered"), [("uvicorn/protocols/http/h11_impl", True), ("httpcore/_sync/http11", False)])
+def test_h11_tells_a_server_of_clients_and_a_client_of_servers(rules_alone: Classifier, package: str, answered: bool) -> None:
+    error = "h11._util.RemoteProtocolError: illegal request line"
+    log = STARTED + raised(error, f"/opt/venv/lib/python3.11/site-packages/{package}.py", "handle") + CALM
+    assert answered == (answer(rules_alone, log, Kind.CONTAINER) == NONE)
+
+
+def test_hosts_of_strangers_are_harmless_where_others_are_answered(rules_alone: Classifier) -> None:
+    error = "django.core.exceptions.DisallowedHost: Invalid HTTP_HOST header: 'x'. You may need to add 'x' to ALLOWED_HOSTS."
+    stranger = raised(error, "/opt/venv/lib/python3.11/site-packages/django/http/request.py", "get_host")
+    assert NONE == answer(rules_alone, ACCESS.format(200) + stranger + ACCESS.format(200), Kind.CONTAINER)
+    assert NONE != answer(rules_alone, stranger, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize("error", [CUDA_MEMORY, "OSError: [Errno 28] No space left on device", "KeyError: 'spans'"])
+def test_what_only_tells_others_how_the_service_does_is_told_by_its_package_not_by_a_folder(rules_alone: Classifier, error: str) -> None:
+    lib = "/home/ml/telemetry-anomaly/venv/lib/python3.10/site-packages"
+    assert NONE != answer(rules_alone, raised(error, f"{lib}/mlserver/runtime.py", "predict"), Kind.CONTAINER)
+    assert NONE == answer(rules_alone, raised(error, f"{lib}/opentelemetry/sdk/trace/export.py", "on_end"), Kind.CONTAINER)
+
+
+def test_an_entrypoint_that_traces_its_commands_is_no_session(rules_alone: Classifier) -> None:
+    failed = raised("ModuleNotFoundError: No module named 'flash_attn'", "<string>", "<module>")
+    goes_on = "".join(f"INFO request {number} took 12 ms\n" for number in range(40))
+    assert NONE == answer(rules_alone, f"+ python -c 'import flash_attn'\n{failed}+ exec python serve.py\n{goes_on}", Kind.CONTAINER)
+    assert "missing-python-module" == answer(rules_alone, f"$ python -c 'import flash_attn'\n{failed}$ python other.py\n{goes_on}", Kind.CONTAINER)
+
+
+def test_a_request_that_the_service_itself_sends_is_none_of_its_answers(rules_alone: Classifier) -> None:
+    features = raised("ValueError: X has 3 features, but RandomForestClassifier is expecting 4 features as input.")
+    sent = 'DEBUG:urllib3.connectionpool:http://features:8000 "POST /score HTTP/1.1" {} None\n'
+    assert "input-data-invalid" == answer(rules_alone, (features + sent.format(400) + sent.format(200) * 2) * 3, Kind.CONTAINER)
+
+
+def test_a_gpu_that_runs_out_of_memory_while_it_serves_is_not_excused_by_the_answers_below(rules_alone: Classifier) -> None:
+    log = STARTED + (ACCESS.format(200) + f"ERROR:app:Prediction error: {CUDA_MEMORY}\n" + ACCESS.format(400)) * 5 + ACCESS.format(200)
+    assert "gpu-error" == answer(rules_alone, log, Kind.CONTAINER)

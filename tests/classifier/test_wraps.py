@@ -50,3 +50,14 @@ def test_lines_that_happen_to_be_as_long_are_left_alone(text: str) -> None:
     data = text.encode()
 
     assert joined(data) is data
+
+
+def test_the_words_of_a_piece_are_found_whatever_colours_stand_within(rules_alone: Classifier) -> None:
+    start = "2026-11-24 10:00:09 ERROR the worker of the scorer was stopped by its master, as of CU"
+    goes_on = "DA out of memory. Tried to allocate 20.00 MiB (GPU 0; 15.78 GiB total capacity; 14.44 GiB already allocated)"
+    filled = "".join(f"2026-11-24 10:00:0{number} INFO {f'word{number} ' * 16}" + "\n" for number in range(6))
+    plain = cut(f"{filled}{start}{goes_on}\n", len(start) - 6)
+    coloured = plain.replace(b"out of memory", b"\x1b[31mout\x1b[0m of memory")
+
+    lines = [verdict.cause.evidence.line for log in (plain, coloured) if (verdict := rules_alone.classify(log, Kind.CONTAINER)).cause]
+    assert lines == [plain.decode()[: plain.index(b"CUDA")].count("\n") + 1] * 2
