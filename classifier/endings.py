@@ -22,6 +22,7 @@ RELAYED_LINES = 10  # around a line, in which a relayed program shows
 BLANK_LINES = 2  # of another form, or empty, between two of one stack
 FIRST_ANSWERS = 5  # of each form that are looked at
 CLIENT_CLOSED_REQUEST = 499  # nginx
+OF_AZURE = "az "  # what other commands show of a cluster does not make good what it said
 ANYBODY = "*"  # no service or workload has this name
 
 
@@ -111,13 +112,15 @@ class Endings:
     def _went_well(self, mode: str, message: Message) -> str:
         """Say whether what `mode` stops came good further down, or went on."""
         last = partial(self.last, subject=self._subject(message.line))
+        command = self._command(message.line)
         failing = mode in outcome.PODS_MODES and self.failing
-        if not failing and outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT):
+        besides = {"pods ready"} if command.startswith(OF_AZURE) else {"served"} if self.kind is Kind.K8S_EVENT else set()
+        if not failing and outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT, besides):
             return outcome.CAME_GOOD
         of_many = outcome.ONE_OF_MANY.get(mode)
         if of_many and self._may_be_refused(mode, message) and self.answers.refused_one_of_many(message.line, *of_many):
             return outcome.REFUSED
-        went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=self._command(message.line)), len(self.block))
+        went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=command), len(self.block))
         return outcome.WENT_ON if went_on and not (mode == "gpu-error" and self.answers.any_well(message.line)) else ""
 
     def _told_calmly(self, message: Message) -> str:

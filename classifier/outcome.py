@@ -267,7 +267,7 @@ FINISHED = (
     r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|(?:is|now) active)\b",
 )
 STACK = compile_exact(  # what belongs to one of Python, Java, Node, Go, Rust or gdb besides frames of Python
-    r"^(?:\s*(?:(?:#\d{1,3} +)?0x[0-9a-f]{6,16} in \S|\[New (?:LWP|Thread) |\[Thread debugging|Using host libthread_db|current device: -?\d|at [\w.$<][^\n]*(?:\)|:\d+)$|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
+    r"^(?:\s*(?:(?:#\d{1,3} +)?0x[0-9a-f]{6,16} in \S|\[New (?:LWP|Thread) |\[Thread debugging|Using host libthread_db|current device: -?\d|at [\w.$<][^\n]*(?:\)|:\d+)(?: ~?\[[^\]\n]{1,200}\])?$|\.\.\. \d{1,4} (?:common frames omitted|more)$|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
     r"|Traceback \(most recent|Caused by: |During handling of the above|The above exception was|Wraps: |Error types: |stack backtrace:)"
 )
 BUILDING = compile_exact(
@@ -553,18 +553,19 @@ def went_on(kind: Kind, mode: str, place: Place, last: Callable[[str], Place], l
     return kind not in (Kind.K8S_EVENT, Kind.SYSTEM_LOG) and mode in BUILD_MODES and last("finished") > place and last("finished")[0] >= length - 1 - LAST_LINES
 
 
-def ends_well(mode: str, place: Place, last: Callable[[str], Place], ordered: bool = True) -> bool:
+def ends_well(mode: str, place: Place, last: Callable[[str], Place], ordered: bool = True, besides: Collection[str] = ()) -> bool:
     """
     Whether a good end for `mode` (for any, when it is empty) stands behind `place`.
 
     last: the last place that shows a role, NOWHERE when none does.
     ordered: whether the log tells one thing after the other; the state and the events of Kubernetes are not.
+    besides: ends that say nothing of it.
     """
     described_ready = last("pod ready") > NOWHERE and last("pod troubled") == NOWHERE  # `kubectl describe` tells the state above the events
     if described_ready and (not mode or mode in PODS_MODES):
         return True
     for role, modes in GOOD_ENDS:
         since = place if ordered or role not in STATES else NOWHERE
-        if (not mode or mode in modes) and last(role) > since and (role != "pods ready" or last("pods not ready") == NOWHERE):
+        if role not in besides and (not mode or mode in modes) and last(role) > since and (role != "pods ready" or last("pods not ready") == NOWHERE):
             return True
     return False

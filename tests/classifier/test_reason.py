@@ -713,3 +713,30 @@ def test_a_request_that_the_service_itself_sends_is_none_of_its_answers(rules_al
 def test_a_gpu_that_runs_out_of_memory_while_it_serves_is_not_excused_by_the_answers_below(rules_alone: Classifier) -> None:
     log = STARTED + (ACCESS.format(200) + f"ERROR:app:Prediction error: {CUDA_MEMORY}\n" + ACCESS.format(400)) * 5 + ACCESS.format(200)
     assert "gpu-error" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_pods_that_are_ready_do_not_make_good_what_the_command_line_of_azure_said(rules_alone: Classifier) -> None:
+    log = (
+        "{}\nERROR: (None) OutOfQuota: Kubernetes unschedulable. Details:0/1 nodes are available: 1 Too many pods.\n"
+        "$ kubectl -n azureml get pods\nNAME       READY   STATUS    RESTARTS   AGE\nrelay-1    2/2     Running   0          3d\n"
+    )
+    assert "insufficient-capacity" == answer(rules_alone, log.format("$ az ml online-deployment create -f blue.yml"), Kind.DEPLOY_STATUS)
+    assert NONE == answer(rules_alone, log.format("$ kubectl apply -f blue.yml"), Kind.DEPLOY_STATUS)
+
+
+def test_a_container_that_begins_anew_each_time_does_not_make_good_its_probes(rules_alone: Classifier) -> None:
+    log = (
+        'ns  41m  Warning  Unhealthy  pod/rank-5d9c8b7f6d-7xk2p  Liveness probe failed: Get "http://10.3.44.7:8080/healthz": context deadline exceeded\n'
+        "$ kubectl logs rank-5d9c8b7f6d-7xk2p --previous\nINFO:     Application startup complete.\nINFO:     Shutting down\n"
+    )
+    assert "probe-failed" == answer(rules_alone, log, Kind.K8S_EVENT)
+
+
+def test_the_frames_of_a_jar_belong_to_the_stack(rules_alone: Classifier) -> None:
+    frames = "".join(f"\tat org.springframework.beans.Factory.make(Factory.java:{number}) ~[spring-beans-6.1.5.jar!/:6.1.5]\n" for number in range(14))
+    log = (
+        "2026-11-24T10:00:01.990Z ERROR 41 --- [           main] o.s.boot.SpringApplication               : Application run failed\n\n"
+        "org.springframework.beans.factory.BeanCreationException: Error creating bean with name 'calib'\n"
+        f'{frames}Caused by: java.lang.NumberFormatException: For input string: "0,85"\n{frames}\t... 19 common frames omitted\n'
+    )
+    assert "init-exception" == answer(rules_alone, log, Kind.CONTAINER)
