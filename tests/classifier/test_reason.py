@@ -740,3 +740,27 @@ def test_the_frames_of_a_jar_belong_to_the_stack(rules_alone: Classifier) -> Non
         f'{frames}Caused by: java.lang.NumberFormatException: For input string: "0,85"\n{frames}\t... 19 common frames omitted\n'
     )
     assert "init-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_one_warning_that_says_that_a_request_failed_is_an_incident(rules_alone: Classifier) -> None:
+    log = f"{STARTED}2026-11-24 10:00:01,332 WARNING [churn] {{}}\n{RAISED}{CALM}"
+    assert "run-exception" == answer(rules_alone, log.format("prediction failed"), Kind.CONTAINER)
+    assert NONE == answer(rules_alone, log.format("drift not computed"), Kind.CONTAINER)
+
+
+def test_an_exception_that_a_request_got_over_counts_where_another_got_no_answer(rules_alone: Classifier) -> None:
+    log = f"{STARTED}INFO scoring three rows\n{RAISED}{ACCESS.format(200)}"
+    verdict = rules_alone.classify((log + ACCESS.format(500)).encode(), Kind.CONTAINER)
+
+    assert NONE == answer(rules_alone, log, Kind.CONTAINER)
+    assert verdict.cause is not None
+    assert verdict.cause.evidence.text.startswith("ZeroDivisionError")
+
+
+def test_what_the_users_own_class_raises_while_it_is_unpickled_is_its_own(rules_alone: Classifier) -> None:
+    log = (
+        'Traceback (most recent call last):\n  File "/srv/score.py", line 6, in init\n    model = joblib.load(path)\n'
+        '  File "/opt/conda/lib/python3.9/site-packages/joblib/numpy_pickle.py", line 88, in load\n'
+        '  File "/srv/encoders.py", line 61, in __setstate__\n    self.table = state["table"] / state["norm"]\nZeroDivisionError: division by zero\n'
+    )
+    assert "init-exception" == answer(rules_alone, log, Kind.CONTAINER)
