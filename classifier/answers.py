@@ -34,7 +34,7 @@ READING = frozenset({b"GET", b"HEAD"})  # without a body; what scores comes with
 PROBED = compile_exact(
     rb"^/?(?:(?:(?:api|actuator|v\d)/){0,2}(?:health\w*|ready\w*|readiness|live\w*|liveness|ping|startup|status|metrics|docs|openapi\.json|swagger\S*|favicon\.ico)(?:/\w*)*)?$"
 )
-OUTGOING = compile_exact(rb'https?://[^\s"]{1,100} "$')  # before a request: urllib3 tells of its own
+OUTGOING = compile_exact(rb'https?://[^\s"]+ "$')  # before a request: urllib3 tells of its own
 MAX_SUBJECTS = 2_000  # requests of a path whose service is looked for, the first and the last half
 ENOUGH = 5  # requests that tell how a service does
 ANSWER_LINES = 30  # below what a request's code logs, in which its answer stands
@@ -85,7 +85,7 @@ class Answers:
         """Whether the service of a line had answered a request well above it."""
         own = self._subject(line)
         above = islice((answer for answer in self._all if answer.well and answer.line < line), MAX_SUBJECTS)
-        return any(not own or self._subject(answer.line) in ("", own) for answer in above)
+        return any(self._is_of(own, answer) for answer in above)
 
     @cached_property
     def counts(self) -> tuple[int, int, int]:
@@ -107,10 +107,9 @@ class Answers:
         """The answer to the request about which its code says something in a line: the next one of the same service that is no probe's."""
         own = self._subject(line)
         first, last = (bisect_left(self._all, at, key=lambda answer: answer.line) for at in (line, line + ANSWER_LINES))
-        ours = (answer for answer in self._all[first:last] if not own or self._subject(answer.line) in ("", own))
-        return next((answer for answer in ours if not answer.probe), None)
+        return next((answer for answer in self._all[first:last] if self._is_of(own, answer) and not answer.probe), None)
 
-    def refused_one_of_many(self, line: int, least: int = 1, in_a_row: int = 5) -> bool:
+    def refused_one_of_many(self, line: int, least: int, in_a_row: int) -> bool:
         """
         Whether what a line tells of was a request that was refused, while others of its path are answered well.
 
@@ -128,9 +127,13 @@ class Answers:
         """The lines of the requests of a path and of a service that were answered well, and that were refused."""
         if (path, subject) not in self._sames:
             sent = self._by_path.get(path, [])
-            same = [answer for answer in both_ends(sent, MAX_SUBJECTS) if self._subject(answer.line) in ("", subject)] if subject else sent
+            same = [answer for answer in both_ends(sent, MAX_SUBJECTS) if self._is_of(subject, answer)] if subject else sent
             self._sames[path, subject] = [answer.line for answer in same if answer.well], [answer.line for answer in same if answer.refused]
         return self._sames[path, subject]
+
+    def _is_of(self, subject: str, answer: Answer) -> bool:
+        """Whether an answer is of a service, or one of the two does not say of which."""
+        return not subject or self._subject(answer.line) in ("", subject)
 
     @cached_property
     def _by_path(self) -> dict[bytes, list[Answer]]:

@@ -143,7 +143,7 @@ class Endings:
         started = any(self._subject(at) in ("", subject) and self.matches.verify(use.pattern, at, use.order) for use, at in above)
         return started or self.answers.any_well(line)
 
-    def handled(self, mode: str, opening: Message, end: int, often: bool = False) -> str:
+    def handled(self, mode: str, opening: Message, end: int, often: bool) -> str:
         """
         Say why the tracebacks from `opening` to the line `end` tell of no failure, though of `mode`: what stands above them says so, or the request was answered well.
 
@@ -157,7 +157,7 @@ class Endings:
         went_well = self._has_gone_well(opening.line, end)
         if went_well and outcome.is_tried_again(said):
             return outcome.TRIED_AGAIN
-        went_on = went_well or self._goes_on_well(opening.line, end)
+        went_on = self._goes_on_well(opening.line, end)
         warned = outcome.is_warning(prefix)
         if outcome.is_done_without(said) and not (outcome.is_calm(prefix, said) and outcome.speaks_calmly(said)):
             return outcome.DONE_WITHOUT if went_on or self._ends_in_calm_words(end) else ""

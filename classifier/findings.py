@@ -151,7 +151,7 @@ class _Look:
         if outcome.reads_like_a_warning(whole) or outcome.is_echo(first.text, 0, len(first.text)):
             return False
         answer = self.endings.answers.at(line)
-        if answer and not answer.badly and not (answer.sending and answer.refused) and not outcome.gives_up(whole):
+        if answer and not (answer.badly or answer.refused or outcome.gives_up(whole)):
             return False
         return not self.endings.warned(first) and not self.endings.void("", first)
 

@@ -4,8 +4,10 @@ import time
 
 import pytest
 
+from classifier import rules
 from classifier.answers import Answers
 from classifier.classify import Classifier
+from classifier.findings import Finder
 from classifier.lines import Block
 from domain.failure_modes import NONE
 from domain.records import Kind
@@ -165,8 +167,14 @@ def test_a_service_that_answers_nobody_well_is_seen_when_enough_have_asked(count
     assert not Answers(Block((ACCESS.format(9, "score", 500) * count + well()).encode()), lambda _: "").none_well
 
 
-def test_a_service_that_answers_nobody_well_is_failing_whatever_the_judge_thinks(rules_alone: Classifier) -> None:
-    assert 1.0 == rules_alone.explain((BROKEN + ACCESS.format(9, "score", 400)).encode() * 5, Kind.CONTAINER).failing
+def test_a_service_that_answers_nobody_well_is_failing_where_it_is_about_requests() -> None:
+    finder = Finder(rules.load())
+    gone = ACCESS.format(9, "score", 410) * 5
+    about, other = (finder.find(finder.read((said + gone).encode()), Kind.CONTAINER) for said in (BROKEN, "Container OOMKilled, exit code 137\n"))
+
+    assert about is not None
+    assert other is not None
+    assert (about.failing, other.failing) == (True, False)
 
 
 @pytest.mark.parametrize(

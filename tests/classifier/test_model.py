@@ -12,10 +12,10 @@ import pytest
 from classifier import corpus, rules, train
 from classifier.classify import Classifier
 from classifier.findings import Finder
-from classifier.judge import Judge
+from classifier.judge import Judge, signs
 from classifier.lines import Block
 from classifier.model import BUILT_IN, Model, ModelError, chosen, features, most_telling, softmax
-from classifier.reason import weigh
+from classifier.reason import Fault, weigh
 from domain.failure_modes import BY_CODE, NONE, UNKNOWN
 from domain.records import Kind
 
@@ -196,3 +196,34 @@ def test_a_job_that_failed_long_ago_is_no_incident(model: Model) -> None:
 )
 def test_a_log_that_ends_in_an_error_nobody_knows_is_unknown(model: Model, cache: Path, log: str, mode: str) -> None:
     assert mode == Classifier.load(cache=cache, model=model).classify(log.encode(), Kind.CONTAINER).failure_mode
+
+
+def test_a_program_that_gives_up_is_an_alarm_whatever_it_was_answered(model: Model, cache: Path) -> None:
+    both = Classifier.load(model=model, cache=cache)
+    asked = "ERROR:app:GET /config/churn.yaml 404 not found"
+    assert NONE == both.classify(f"INFO:app:start\n{asked}\n".encode(), Kind.CONTAINER).failure_mode
+    assert NONE != both.classify(f"INFO:app:start\n{asked}, fatal: cannot start, giving up\n".encode(), Kind.CONTAINER).failure_mode
+
+
+@pytest.mark.parametrize(
+    ("statuses", "seen"),
+    [((200, 200, 422), "answered:most"), ((200, 422, 500), "answered:few"), ((422, 500), "answered:none")],
+)
+def test_the_judge_sees_how_requests_were_answered(statuses: tuple[int, ...], seen: str) -> None:
+    access = "".join(f'10.0.0.9 - - [24/Nov/2026:10:00:09 +0000] "POST /score HTTP/1.1" {status} 27\n' for status in statuses)
+    finder = Finder(rules.load())
+    found = finder.find(
+        finder.read(f"ERROR CUDA out of memory\nValueError: X has 3 features, but SVC is expecting 4 features as input.\n{access}".encode()), Kind.CONTAINER
+    )
+    assert found is not None
+    requests = [c for c in found.candidates if c.failure_mode == "input-data-invalid"]
+    others = [c for c in found.candidates if c.failure_mode == "gpu-error"]
+
+    assert seen in signs(found, Fault(requests[0], (), ()), Kind.CONTAINER)
+    assert seen not in signs(found, Fault(others[0], (), ()), Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(("signal", "mode"), [("15 (SIGTERM)", NONE), ("9 (SIGKILL)", "out-of-memory"), ("11 (SIGSEGV)", "container-crash-loop")])
+def test_a_worker_of_celery_that_is_told_to_stop_is_no_alarm(model: Model, cache: Path, signal: str, mode: str) -> None:
+    log = f"[2026-11-24 10:00:01,332: ERROR/MainProcess] Process 'ForkPoolWorker-2' pid:71 exited with 'signal {signal}'\nworker: Warm shutdown (MainProcess)\n"
+    assert mode == Classifier.load(model=model, cache=cache).classify(log.encode(), Kind.CONTAINER).failure_mode

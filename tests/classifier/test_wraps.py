@@ -61,3 +61,10 @@ def test_the_words_of_a_piece_are_found_whatever_colours_stand_within(rules_alon
 
     lines = [verdict.cause.evidence.line for log in (plain, coloured) if (verdict := rules_alone.classify(log, Kind.CONTAINER)).cause]
     assert lines == [plain.decode()[: plain.index(b"CUDA")].count("\n") + 1] * 2
+
+
+def test_a_line_of_nothing_but_colours_is_no_piece_of_the_one_above(rules_alone: Classifier) -> None:
+    cause = rules_alone.classify(b"ERROR: No matching distribution found for fastkit==2.1\n\x1b[0m\nend\n", Kind.IMAGE_BUILD).cause
+
+    assert cause is not None
+    assert "ERROR: No matching distribution found for fastkit==2.1" == cause.evidence.text

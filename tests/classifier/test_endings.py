@@ -1,0 +1,355 @@
+"""What takes a finding back, and what does not: the line itself, what follows it, how requests were answered."""
+
+import pytest
+
+from classifier.classify import Classifier
+from domain.failure_modes import NONE
+from domain.records import Kind
+
+TRACEBACK = """Traceback (most recent call last):
+  File "/var/azureml-app/score.py", line 3, in <module>
+    import lightgbm
+ModuleNotFoundError: No module named 'lightgbm'
+"""
+ACCESS = '10.0.4.31 - - [24/Nov/2026:10:00:09 +0000] "POST /score HTTP/1.1" {} 27 "-" "curl/8.1.2"\n'
+STARTED = "INFO:     Application startup complete.\n"
+NO_TORCH = "ERROR ModuleNotFoundError: No module named 'torch'\n"
+CUDA_MEMORY = "torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB"
+CALM = "INFO:app:tick\n" * 6
+GOES_ON = ACCESS.format(200) * 6
+
+
+def answer(classifier: Classifier, text: str, kind: Kind = Kind.OTHER) -> str:
+    return classifier.classify(text.encode(), kind).failure_mode
+
+
+def raised(error: str, file: str = "/srv/app.py", function: str = "score") -> str:
+    return f'Traceback (most recent call last):\n  File "{file}", line 31, in {function}\n    return model.predict(rows)\n{error}\n'
+
+
+RAISED = raised("ZeroDivisionError: division by zero", function="rate")
+
+
+@pytest.mark.parametrize(
+    ("said", "mode"),
+    [
+        ("ERROR:app:annoy is not there (No module named 'annoy') - the slow search is used", NONE),
+        ("ERROR:app:No module named 'annoy', returning the cached ranking", NONE),
+        ("ERROR:app:No module named 'annoy'", "missing-python-module"),
+    ],
+)
+def test_what_is_done_in_place_of_what_failed_makes_it_no_failure(rules_alone: Classifier, said: str, mode: str) -> None:
+    assert mode == answer(rules_alone, f"{STARTED}{said}\n{CALM}", Kind.CONTAINER)
+
+
+def test_a_failure_that_make_ignores_is_none(rules_alone: Classifier) -> None:
+    said = "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?\n"
+    ignored = "make: [Makefile:9: clean] Error 1 (ignored)\n"
+    assert NONE == answer(rules_alone, said + ignored + "cc -c a.c\n" * 6)
+    assert "docker-unavailable" == answer(rules_alone, said + ignored.replace(" (ignored)", "").replace("make:", "make: ***") + "cc -c a.c\n" * 6)
+
+
+def test_a_request_that_is_no_http_is_no_failure_of_the_service(rules_alone: Classifier) -> None:
+    log = (
+        "ERROR:aiohttp.server:Error handling request from 10.0.0.9\nTraceback (most recent call last):\n"
+        '  File "/opt/venv/lib/python3.11/site-packages/aiohttp/web_protocol.py", line 350, in data_received\n'
+        '  File "aiohttp/_http_parser.pyx", line 557, in aiohttp._http_parser.HttpParser.feed_data\n'
+        "aiohttp.http_exceptions.BadHttpMessage: 400, message:\n  Pause on PRI/Upgrade\n"
+    )
+    assert NONE == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_a_native_stack_below_a_fault_is_part_of_it(rules_alone: Classifier) -> None:
+    stack = "".join(f"#{number}  0x00007f2d{number:08x} in ggml_abort () from /srv/libggml-base.so.0\n" for number in range(14))
+    log = f"ROCm error: an illegal instruction was encountered\n  current device: 0, in function mul\n{stack}"
+    assert "gpu-error" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_a_phase_that_runs_after_a_failed_build_makes_nothing_good(rules_alone: Classifier) -> None:
+    log = (
+        "[Container] 2026/11/24 10:00:04 Command did not exit successfully docker build -t a:1 . exit status 1\n"
+        "[Container] 2026/11/24 10:00:05 Phase complete: BUILD State: {}\n[Container] 2026/11/24 10:00:09 Phase complete: POST_BUILD State: SUCCEEDED\n"
+    )
+    assert "image-build-failed" == answer(rules_alone, log.format("FAILED"), Kind.IMAGE_BUILD)
+
+
+@pytest.mark.parametrize(
+    ("header", "below", "mode"),
+    [
+        ("2026-11-24T10:00:09.332 WARNING  [churn] no rows in the window\n", GOES_ON, NONE),
+        ("2026-11-24T10:00:09.332 ERROR    [churn] no rows in the window, serving the last mean\n", GOES_ON, NONE),
+        ("2026-11-24T10:00:09.332 ERROR    [churn] attempt 1 failed, will retry\n", GOES_ON, NONE),
+        ("2026-11-24T10:00:09.332 ERROR    [churn] scoring failed\n", GOES_ON, "run-exception"),
+        ("2026-11-24T10:00:09.332 WARNING  [churn] no rows in the window\n", "", "run-exception"),  # the last words of a service
+        ("2026-11-24T10:00:09.332 WARNING  [churn] no rows in the window\n", ACCESS.format(500) * 6, "run-exception"),
+    ],
+)
+def test_a_traceback_that_is_told_as_a_warning_or_with_what_was_done_instead_is_none_when_the_rest_goes_well(
+    rules_alone: Classifier, header: str, below: str, mode: str
+) -> None:
+    assert mode == answer(rules_alone, f"{STARTED}{ACCESS.format(200)}{header}{RAISED}{below}", Kind.CONTAINER)
+
+
+def test_a_warning_above_an_exception_that_names_its_own_logger_says_nothing_of_it(rules_alone: Classifier) -> None:
+    log = (
+        f"{ACCESS.format(200)}2026-11-24 10:00:09,536 W [71] score - cache miss, using the default\n"
+        f"2026-11-24 10:00:09,548 E [71] azmlinfsrv - Encountered Exception: {RAISED}{GOES_ON}"
+    )
+    assert "run-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_fits_that_a_search_goes_on_without_are_none(rules_alone: Classifier) -> None:
+    log = (
+        "3 fits failed out of a total of 9.\nBelow are more details about the failures:\n3 fits failed with the following error:\n"
+        f"{RAISED}  warnings.warn(some_fits_failed_message, FitFailedWarning)\nbest f1 0.41\n"
+    )
+    assert NONE == answer(rules_alone, log)
+
+
+def test_a_client_that_hangs_up_is_no_failure(rules_alone: Classifier) -> None:
+    log = (
+        "[ERROR] [entry_service:Ranker:1] Exception on /rank [POST] (trace=0)\nTraceback (most recent call last):\n"
+        '  File "/opt/venv/lib/python3.12/site-packages/starlette/requests.py", line 252, in stream\n    raise ClientDisconnect()\n'
+        "starlette.requests.ClientDisconnect\n"
+    )
+    assert NONE == answer(rules_alone, log + "INFO done\n" * 6, Kind.CONTAINER)
+
+
+def test_files_that_somebody_asks_nginx_for_are_no_failure(rules_alone: Classifier) -> None:
+    line = '2026/11/24 10:00:{:02} [error] 7#7: *{} open() "/srv/www/{}" failed (2: No such file or directory), client: 10.0.0.9, server: demo, request: "GET /{} HTTP/1.1"\n'
+    log = "".join(line.format(number, number, name, name) for number, name in enumerate(["favicon.ico", ".git/config", "a.js.map"] * 4))
+    assert NONE == answer(rules_alone, log, Kind.HTTP)
+
+
+def test_a_traceback_whose_beginning_is_cut_off_is_no_handled_request(rules_alone: Classifier) -> None:
+    log = f'    snapshot = build()\n  File "/app/api.py", line 12, in build\n    return tree["root"]\nRuntimeError: no node\n{ACCESS.format(200)}'
+    assert "run-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_the_last_words_of_a_worker_that_died_keep_what_it_died_of(rules_alone: Classifier) -> None:
+    begin = "2026-11-24T10:00:01,120 [INFO ] W-9000-ranker_2.1-stdout MODEL_LOG - "
+    said = [f"{begin}{line}" for line in ("Backend worker process died.", *TRACEBACK.rstrip("\n").split("\n"))]
+    goes_on = [f"2026-11-24T10:00:02,12{n % 10} [DEBUG] W-9000-ranker_2.1 org.pytorch.serve.wlm.WorkerThread - state {n}" for n in range(14)]
+    died = "2026-11-24T10:00:03,120 [WARN ] W-9000-ranker_2.1 org.pytorch.serve.wlm.BatchAggregator - Load model failed: ranker, error: Worker died."
+    assert "missing-python-module" == answer(rules_alone, "\n".join([*said, *goes_on, died]), Kind.CONTAINER)
+
+
+def test_what_telemetry_raises_is_none_unless_it_cannot_be_imported(rules_alone: Classifier) -> None:
+    raised = (
+        "2026-11-24 10:00:01,602 E [23] azmlinfsrv.trace - Error while fetching model IDs\nTraceback (most recent call last):\n"
+        '  File "/opt/venv/lib/python3.11/site-packages/azureml_inference_server_http/server/appinsights_client.py", line 230, in _get_model_ids\n{}\n'
+    )
+    calm = "2026-11-24 10:00:01,809 I [23] azmlinfsrv.user_script - Found user script at /srv/score.py\n"
+    assert NONE == answer(rules_alone, raised.format("NotADirectoryError: [Errno 20] Not a directory: '/srv/models/a.h5'") + calm, Kind.CONTAINER)
+    assert "missing-python-module" == answer(rules_alone, raised.format("ModuleNotFoundError: No module named 'opencensus'"), Kind.CONTAINER)
+
+
+def test_a_host_that_a_stranger_asks_django_for_is_none_where_others_are_answered(rules_alone: Classifier) -> None:
+    log = (
+        "ERROR:django.security.DisallowedHost:Invalid HTTP_HOST header: 'x.example'. You may need to add 'x.example' to ALLOWED_HOSTS.\n"
+        'Traceback (most recent call last):\n  File "/opt/venv/lib/python3.11/site-packages/django/http/request.py", line 203, in get_host\n'
+        "django.core.exceptions.DisallowedHost: Invalid HTTP_HOST header: 'x.example'. You may need to add 'x.example' to ALLOWED_HOSTS.\n"
+    )
+    assert NONE == answer(rules_alone, log + ACCESS.format(200), Kind.CONTAINER)
+    assert NONE != answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_a_pod_that_is_not_ready_is_not_cleared_by_its_own_start(rules_alone: Classifier) -> None:
+    described = (
+        "+ kubectl describe pod ranker-1\nConditions:\n  Ready   False\nEvents:\n"
+        "  Warning  Unhealthy  9s (x130 over 24m)  kubelet  Readiness probe failed: HTTP probe failed with statuscode: 404\n"
+        "+ kubectl logs ranker-1\nINFO:     Application startup complete.\n"
+    )
+    assert "probe-failed" == answer(rules_alone, described, Kind.K8S_EVENT)
+
+
+def test_one_container_that_was_not_killed_says_nothing_of_the_other(rules_alone: Classifier) -> None:
+    assert "out-of-memory" == answer(rules_alone, "/api_1 OOMKilled=true ExitCode=137\n/redis_1 OOMKilled=false ExitCode=0\n", Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(("below", "fine"), [("2026-11-24 10:00:02 INFO  fetch: three files are here\n", True), ("", False)])
+def test_what_was_done_instead_needs_a_calm_word_at_last(rules_alone: Classifier, below: str, fine: bool) -> None:
+    log = (
+        "2026-11-24 10:00:01 ERROR fetch: no bounds of the scores, using the mean\nTraceback (most recent call last):\n"
+        '  File "/srv/fetch.py", line 12, in get\nbotocore.errorfactory.NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.\n'
+    )
+    assert fine == (NONE == answer(rules_alone, log + below, Kind.CONTAINER))
+
+
+@pytest.mark.parametrize(
+    ("said", "mode"),
+    [
+        (f"ERROR {CUDA_MEMORY}, returning 503", "gpu-error"),
+        ("OSError: [Errno 98] Address already in use: port 8000 is used.", "port-in-use"),
+        ("subprocess.CalledProcessError: last command returned non-zero exit status 137: OOM killed", "out-of-memory"),
+        ("ERROR No space left on device: cannot write checkpoint, keeping the last checkpoint", "runtime-disk-full"),
+        ("ERROR: pip install failed: No matching distribution found for torch==9.9, continuing", "pip-resolution-failed"),
+    ],
+)
+def test_words_of_what_is_done_instead_excuse_nothing_where_nothing_goes_well(rules_alone: Classifier, said: str, mode: str) -> None:
+    assert mode == answer(rules_alone, f"{said}\n{CALM}", Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(
+    ("error", "mode"),
+    [
+        (CUDA_MEMORY, "gpu-error"),
+        ("FileNotFoundError: [Errno 2] No such file or directory: '/mnt/models/model.joblib'", "model-not-found"),
+        ("OSError: [Errno 28] No space left on device", "runtime-disk-full"),
+        ("ZeroDivisionError: division by zero", "run-exception"),
+    ],
+)
+def test_requests_that_all_fail_are_an_incident_though_they_are_told_as_warnings(rules_alone: Classifier, error: str, mode: str) -> None:
+    log = STARTED + f"2026-11-24 10:00:01,332 WARNING [churn] prediction failed\n{raised(error)}" * 20 + CALM
+    assert mode == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_a_warning_that_comes_often_needs_something_that_goes_well_below_it(rules_alone: Classifier) -> None:
+    warned = f"2026-11-24 10:00:01,332 WARNING [churn] no answer, error of the store\n{raised('KeyError: (1, 2)')}"
+    assert NONE == answer(rules_alone, STARTED + warned * 2 + CALM, Kind.CONTAINER)
+    assert NONE != answer(rules_alone, STARTED + warned * 3 + CALM, Kind.CONTAINER)
+    assert NONE == answer(rules_alone, STARTED + warned * 3 + ACCESS.format(200) + CALM, Kind.CONTAINER)
+
+
+def test_a_warning_in_a_log_that_shows_nothing_good_excuses_nothing(rules_alone: Classifier) -> None:
+    warned = f"2026-11-24 10:00:01,332 WARNING [churn] no rows in the window\n{RAISED}"
+    assert NONE == answer(rules_alone, STARTED + warned + CALM, Kind.CONTAINER)
+    assert "init-exception" == answer(rules_alone, warned + CALM, Kind.CONTAINER)
+
+
+def test_a_traceback_whose_beginning_is_cut_off_is_not_excused_by_the_line_above(rules_alone: Classifier) -> None:
+    headless = RAISED.partition("\n")[2]
+    above = "2026-11-24T10:00:09.332 WARNING  [churn] no rows in the window\n"
+    assert NONE == answer(rules_alone, STARTED + above + RAISED + GOES_ON, Kind.CONTAINER)
+    assert "run-exception" == answer(rules_alone, above + headless + GOES_ON, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(
+    ("error", "mode"),
+    [
+        ("fastapi.exceptions.HTTPException: 413: Request Entity Too Large", "request-too-large"),
+        ("fastapi.exceptions.HTTPException: 401: Invalid API key", "scoring-auth-failed"),
+        ("fastapi.exceptions.HTTPException: 418: no coffee here", NONE),
+    ],
+)
+def test_who_is_turned_away_is_told_as_a_warning_and_counts(rules_alone: Classifier, error: str, mode: str) -> None:
+    warned = "2026-11-24 10:00:01,332 WARNING [churn] no entry\n" + raised(error)
+    assert mode == answer(rules_alone, STARTED + warned + GOES_ON, Kind.CONTAINER)
+
+
+def test_what_was_done_without_counts_after_all_when_the_job_fails(rules_alone: Classifier) -> None:
+    done = f"2026-11-24 10:00:01,332 WARNING could not read the cache, using the default\n{raised('OSError: [Errno 28] No space left on device')}"
+    assert NONE == answer(rules_alone, STARTED + done + CALM, Kind.CONTAINER)
+    assert "runtime-disk-full" == answer(rules_alone, STARTED + done + CALM + "Process completed with exit code 1.\n", Kind.CONTAINER)
+
+
+def test_an_unrelated_line_of_what_is_done_instead_excuses_no_printed_traceback(rules_alone: Classifier) -> None:
+    log = f"{STARTED}INFO: thresholds.yaml is not there, using the default thresholds\n{RAISED}{CALM}"
+    assert "run-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize("path", ["/api/health", "/actuator/health", "/openapi.json", "/"])
+def test_a_probe_that_is_answered_below_a_traceback_excuses_nothing(rules_alone: Classifier, path: str) -> None:
+    log = f'{STARTED}INFO scoring three rows\n{RAISED}10.0.0.9 - - [24/Nov/2026:10:00:09 +0000] "GET {{}} HTTP/1.1" 200 12\n'
+    assert NONE != answer(rules_alone, log.format(path), Kind.CONTAINER)
+    assert NONE == answer(rules_alone, log.format("/rank?user=7"), Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(
+    ("below", "mode"),
+    [
+        ("listening on port 9100\n", NONE),  # all that is told of this program
+        ("INFO:     Server listening on 0.0.0.0:8000\n", NONE),
+        ("INFO metrics listening on port 9100\n", "missing-python-module"),
+        ("debugpy listening on 0.0.0.0:5678\n", "missing-python-module"),
+        ("envoy listening on port 15001\n", "missing-python-module"),
+    ],
+)
+def test_a_port_of_metrics_or_of_a_debugger_is_no_server_that_started(rules_alone: Classifier, below: str, mode: str) -> None:
+    assert mode == answer(rules_alone, NO_TORCH + below, Kind.CONTAINER)
+
+
+def test_aiohttp_as_a_client_that_fails_is_a_failure(rules_alone: Classifier) -> None:
+    log = (
+        'Traceback (most recent call last):\n  File "/opt/venv/lib/python3.11/site-packages/aiohttp/client_proto.py", line 93, in data_received\n'
+        "aiohttp.http_exceptions.TransferEncodingError: 400, message:\n  Not enough data\n\n"
+        "The above exception was the direct cause of the following exception:\n\n"
+        + raised("aiohttp.client_exceptions.ClientPayloadError: Response payload is not completed", function="fetch_weights")
+    )
+    assert NONE != answer(rules_alone, log, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(("package", "answered"), [("uvicorn/protocols/http/h11_impl", True), ("httpcore/_sync/http11", False)])
+def test_h11_tells_a_server_of_clients_and_a_client_of_servers(rules_alone: Classifier, package: str, answered: bool) -> None:
+    error = "h11._util.RemoteProtocolError: illegal request line"
+    log = STARTED + raised(error, f"/opt/venv/lib/python3.11/site-packages/{package}.py", "handle") + CALM
+    assert answered == (answer(rules_alone, log, Kind.CONTAINER) == NONE)
+
+
+@pytest.mark.parametrize("error", [CUDA_MEMORY, "OSError: [Errno 28] No space left on device", "KeyError: 'spans'"])
+def test_what_only_tells_others_how_the_service_does_is_told_by_its_package_not_by_a_folder(rules_alone: Classifier, error: str) -> None:
+    lib = "/home/ml/telemetry-anomaly/venv/lib/python3.10/site-packages"
+    assert NONE != answer(rules_alone, raised(error, f"{lib}/mlserver/runtime.py", "predict"), Kind.CONTAINER)
+    assert NONE == answer(rules_alone, raised(error, f"{lib}/opentelemetry/sdk/trace/export.py", "on_end"), Kind.CONTAINER)
+
+
+def test_an_entrypoint_that_traces_its_commands_is_no_session(rules_alone: Classifier) -> None:
+    failed = raised("ModuleNotFoundError: No module named 'flash_attn'", "<string>", "<module>")
+    goes_on = "".join(f"INFO request {number} took 12 ms\n" for number in range(40))
+    assert NONE == answer(rules_alone, f"+ python -c 'import flash_attn'\n{failed}+ exec python serve.py\n{goes_on}", Kind.CONTAINER)
+    for prompt in "$%#":
+        session = f"{prompt} python -c 'import flash_attn'\n{failed}{prompt} python other.py\n{goes_on}"
+        assert "missing-python-module" == answer(rules_alone, session, Kind.CONTAINER)
+
+
+def test_a_request_that_the_service_itself_sends_is_none_of_its_answers(rules_alone: Classifier) -> None:
+    features = raised("ValueError: X has 3 features, but RandomForestClassifier is expecting 4 features as input.")
+    sent = 'DEBUG:urllib3.connectionpool:http://features:8000 "POST /score HTTP/1.1" {} None\n'
+    assert "input-data-invalid" == answer(rules_alone, (features + sent.format(400) + sent.format(200) * 2) * 3, Kind.CONTAINER)
+
+
+def test_a_gpu_that_runs_out_of_memory_while_it_serves_is_not_excused_by_the_answers_below(rules_alone: Classifier) -> None:
+    log = STARTED + (ACCESS.format(200) + f"ERROR:app:Prediction error: {CUDA_MEMORY}\n" + ACCESS.format(400)) * 5 + ACCESS.format(200)
+    assert "gpu-error" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_pods_that_are_ready_do_not_make_good_what_the_command_line_of_azure_said(rules_alone: Classifier) -> None:
+    log = (
+        "{}\nERROR: (None) OutOfQuota: Kubernetes unschedulable. Details:0/1 nodes are available: 1 Too many pods.\n"
+        "$ kubectl -n azureml get pods\nNAME       READY   STATUS    RESTARTS   AGE\nrelay-1    2/2     Running   0          3d\n"
+    )
+    assert "insufficient-capacity" == answer(rules_alone, log.format("$ az ml online-deployment create -f blue.yml"), Kind.DEPLOY_STATUS)
+    assert NONE == answer(rules_alone, log.format("$ kubectl apply -f blue.yml"), Kind.DEPLOY_STATUS)
+
+
+def test_a_container_that_begins_anew_each_time_does_not_make_good_its_probes(rules_alone: Classifier) -> None:
+    log = (
+        'ns  41m  Warning  Unhealthy  pod/scorer-64f9d7c5bd-qx8wz  Liveness probe failed: Get "http://10.244.1.9:8080/healthz": context deadline exceeded\n'
+        "$ kubectl logs scorer-64f9d7c5bd-qx8wz --previous\nINFO:     Application startup complete.\nINFO:     Shutting down\n"
+    )
+    assert "probe-failed" == answer(rules_alone, log, Kind.K8S_EVENT)
+
+
+def test_the_frames_of_a_jar_belong_to_the_stack(rules_alone: Classifier) -> None:
+    frames = "".join(f"\tat org.springframework.beans.Factory.make(Factory.java:{number}) ~[spring-beans-6.1.5.jar!/:6.1.5]\n" for number in range(14))
+    log = (
+        "2026-11-24T10:00:01.990Z ERROR 41 --- [           main] o.s.boot.SpringApplication               : Application run failed\n\n"
+        "org.springframework.beans.factory.BeanCreationException: Error creating bean with name 'bounds'\n"
+        f'{frames}Caused by: java.lang.NumberFormatException: For input string: "12x"\n{frames}\t... 19 common frames omitted\n'
+    )
+    assert "init-exception" == answer(rules_alone, log, Kind.CONTAINER)
+
+
+def test_one_warning_that_says_that_a_request_failed_is_an_incident(rules_alone: Classifier) -> None:
+    log = f"{STARTED}2026-11-24 10:00:01,332 WARNING [churn] {{}}\n{RAISED}{CALM}"
+    assert "run-exception" == answer(rules_alone, log.format("prediction failed"), Kind.CONTAINER)
+    assert NONE == answer(rules_alone, log.format("drift not computed"), Kind.CONTAINER)
+
+
+def test_an_exception_that_a_request_got_over_counts_where_another_got_no_answer(rules_alone: Classifier) -> None:
+    log = f"{STARTED}INFO scoring three rows\n{RAISED}{ACCESS.format(200)}"
+    verdict = rules_alone.classify((log + ACCESS.format(500)).encode(), Kind.CONTAINER)
+
+    assert NONE == answer(rules_alone, log, Kind.CONTAINER)
+    assert verdict.cause is not None
+    assert verdict.cause.evidence.text.startswith("ZeroDivisionError")
