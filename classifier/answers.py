@@ -7,7 +7,7 @@ not fit, and was told so.
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
@@ -35,6 +35,7 @@ PROBED = compile_exact(
     rb"^/?(?:(?:(?:api|actuator|v\d)/){0,2}(?:health\w*|ready\w*|readiness|live\w*|liveness|ping|startup|status|metrics|docs|openapi\.json|swagger\S*|favicon\.ico)(?:/\w*)*)?$"
 )
 OUTGOING = compile_exact(rb'https?://[^\s"]+ "$')  # before a request: urllib3 tells of its own
+FIRST_LINES = 100  # in which most services that answer have answered
 MAX_SUBJECTS = 2_000  # requests of a path whose service is looked for, the first and the last half
 ENOUGH = 5  # requests that tell how a service does
 ANSWER_LINES = 30  # below what a request's code logs, in which its answer stands
@@ -83,8 +84,11 @@ class Answers:
 
     def any_well(self, line: int) -> bool:
         """Whether the service of a line had answered a request well above it."""
+        return self._has_well(self._first, line) or (line >= FIRST_LINES and self._has_well(self._all, line))
+
+    def _has_well(self, answers: Iterable[Answer], line: int) -> bool:
         own = self._subject(line)
-        above = islice((answer for answer in self._all if answer.well and answer.line < line), MAX_SUBJECTS)
+        above = islice((answer for answer in answers if answer.well and answer.line < line), MAX_SUBJECTS)
         return any(self._is_of(own, answer) for answer in above)
 
     @cached_property
@@ -96,6 +100,8 @@ class Answers:
     @property
     def none_well(self) -> bool:
         """Whether of enough requests with a body none was answered well."""
+        if any(answer.well for answer in self._first):
+            return False
         well, refused, badly = self.counts
         return not well and refused + badly >= ENOUGH
 
@@ -142,6 +148,10 @@ class Answers:
             if answer.sending:
                 found[answer.path].append(answer)
         return found
+
+    @cached_property
+    def _first(self) -> list[Answer]:
+        return self._in(0, FIRST_LINES)
 
     @cached_property
     def _all(self) -> list[Answer]:

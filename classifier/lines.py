@@ -21,6 +21,7 @@ MAX_JSON_DEPTH = 4
 
 LOST_ANSI = re.compile(r"\[(?:\d{1,2};){0,3}\d{1,2}m(?![\d\]])")  # a colour whose escape was lost when it was copied
 ANSI = re.compile(r"\x1b(?:\[[0-9;?]{0,32}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)?|[@-Z\\-_])")
+ESCAPE = b"\x1b"  # one byte is looked for many times faster than two
 COLOUR = re.compile(rb"\x1b\[[0-9;?]{0,32}[ -/]{0,8}[@-~]")  # what moves the cursor, too: all of it within a line
 DATA_KEY = re.compile(r"(?i)(?:user_?(?:text|input|message|query)|question|prompt|query|utterance|subject|title|comment)s?$")  # what a user wrote, however long
 LOGFMT = re.compile(r'(?:^|\s)(?:msg|message|error|err)="((?:[^"\\]|\\.)*)"')
@@ -127,7 +128,7 @@ class Block:
 
 def without_colours(data: bytes) -> bytes:
     """Give `data` without the escapes of colours and of the cursor; the same object when it has none."""
-    return COLOUR.sub(b"", data) if b"\x1b[" in data else data
+    return COLOUR.sub(b"", data) if ESCAPE in data else data
 
 
 def unfold(raw: bytes, line: int = 0, stamp: re.Pattern[str] | None = None) -> tuple[Message, ...]:

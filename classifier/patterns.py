@@ -25,6 +25,8 @@ CLASSES = {
 }
 WIDE = 10  # an upper bound from here on is left to the exact form: counting makes the database a third larger, three times as long to compile, and slower
 
+LONG = 6  # characters of a literal that the scan finds quickly
+
 
 class PatternError(ValueError):
     """A pattern that cannot be used: what is wrong and, when known, at which character."""
@@ -36,7 +38,7 @@ def raw_form(pattern: str) -> tuple[bytes, bool]:
         tree = sre_parser.parse(pattern)
     except (re.error, RecursionError, OverflowError) as error:
         raise PatternError(f"pattern is not a valid regex: {error}") from error
-    text = _emit(_trim(list(tree)))
+    text = _emit(_behind_a_path(_trim(list(tree))))
     if not text:
         raise PatternError("pattern can match the empty line; give it a literal that must be there")
     return text.encode("latin-1"), bool(tree.state.flags & re.IGNORECASE)
@@ -53,6 +55,42 @@ def _trim(items: list[Any]) -> list[Any]:
         items[0] = _at_its_least(items[0])
         items[-1] = _at_its_least(items[-1])
     return items
+
+
+def _behind_a_path(items: list[Any]) -> list[Any]:
+    """
+    Cut what stands before a path or another word of any length, when its literals are short and those behind it are not.
+
+    `POST /any/path HTTP/1.1" 422` is looked for by its end: every access line has the beginning, and would be followed to its end for each such pattern.
+    """
+    for index, item in enumerate(items):
+        if _is_any_word(item) and _longest_literal(items[:index]) < LONG <= _longest_literal(items[index + 1 :]):
+            return _trim(items[index + 1 :])
+    return items
+
+
+def _is_any_word(item: Any) -> bool:
+    """Whether an item stands for a run of any length without a blank."""
+    kind, value = item
+    if kind not in (sre.MAX_REPEAT, sre.MIN_REPEAT) or value[1] < WIDE or len(value[2]) != 1 or value[2][0][0] is not sre.IN:
+        return False
+    parts = value[2][0][1]
+    categories = [category for part, category in parts if part is sre.CATEGORY]
+    return sre.CATEGORY_SPACE in categories if parts[0][0] is sre.NEGATE else categories == [sre.CATEGORY_NOT_SPACE]
+
+
+def _longest_literal(items: Iterable[Any]) -> int:
+    """The length of the longest text that stands in every match of `items`."""
+    longest = run = 0
+    for kind, value in items:
+        inner = list(value[3]) if kind is sre.SUBPATTERN else list(value[2]) if kind in (sre.MAX_REPEAT, sre.MIN_REPEAT) and value[0] else []
+        if kind is sre.LITERAL or (kind is sre.SUBPATTERN and all(part is sre.LITERAL for part, _ in inner)):
+            run += len(inner) or 1
+        elif kind is not sre.AT:
+            run = 0
+        branches = min(map(_longest_literal, value[1])) if kind is sre.BRANCH else 0
+        longest = max(longest, run, branches, _longest_literal(inner))
+    return longest
 
 
 def _is_boundary_or_optional(item: Any) -> bool:

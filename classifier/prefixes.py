@@ -27,7 +27,7 @@ PREFIXES = re.compile(
             r"\([A-Za-z_][\w.:-]{0,60} pid=\d{1,9}(?:, ip=[\d.]{7,15})?\) ",  # Ray, vLLM
             r"\[(?:pod/)?[\w.-]{1,128}/[\w./-]{1,128}\] ",  # kubectl logs --prefix
             r"[\w.@-]{1,100} {0,24}\| ",  # docker compose, swarm, 2020's Azure ML `root | INFO | `
-            r"#\d{1,4} (?:\d{1,6}\.\d{1,3} )?",  # BuildKit
+            r"#\d{1,4} (?:\d{1,6}\.\d{1,3} )?|(?:\d\.\d{3}|\d\d\.\d\d|\d{3,4}\.\d) (?=[ \S])",  # BuildKit; its seconds alone, in what it says of a failing step
             r"[A-Za-z][\w.:/-]{0,40} {1,20}> (?=[ \S])",  # GitLab's jobs, run locally
             r"=> (?:ERROR )?(?:=> )?",  # BuildKit's tty form
             r"> ",  # BuildKit's excerpt of a failing step

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from classifier import tracebacks
 from classifier.candidates import Candidate
@@ -23,6 +24,9 @@ WRONG_HOST = "django.core.exceptions.DisallowedHost"  # a stranger's, where othe
 HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
 OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})
 HEALTH_CHECK = re.compile(rb'\bExitCode\\?"?: ?\d{1,3}\s*(?:,\s*\\?"Output\\?": ?\\?"|\n)Traceback')  # Docker's record of what its checks printed
+PACKAGE_BUILD = "pip-build-failed"
+MORE_TELLING = 0.02  # what stopped it than what announces it
+BUILD_LINES = 60  # between the exception in which the build of a package ended and what says that it failed
 ENDINGS = frozenset({"SystemExit", "KeyboardInterrupt", "GeneratorExit", "CancelledError", "asyncio.exceptions.CancelledError"})  # how a worker is told to end
 IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})  # they come good as a missing module does
 LOADERS = re.compile(  # what reads a model from a file
@@ -76,6 +80,9 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
         root = members[0]
         if root.exception.place in wrapping:
             continue
+        if package := _of_a_package_build(members, named):
+            yield package
+            continue
         built = phase(root.exception.line) is Phase.BUILD and (endings.kind is Kind.IMAGE_BUILD or named)
         if built or _is_of_a_health_check(endings.block, root.opening.line) or root.ignored or root.type in ENDINGS or _is_harmless(members, endings):
             continue
@@ -99,6 +106,18 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
             void=endings.handled(mode, root.opening, members[-1].exception.line, tracebacks.is_often(root, blocks))
             or endings.void("missing-python-module" if root.type in IMPORT_ERRORS else mode, said),
         )
+
+
+def _of_a_package_build(members: Sequence[Traceback], named: Sequence[Candidate]) -> Candidate | None:
+    """What stopped the build of a package, where a line near the exception announces that it failed."""
+    said = _subject(members).exception
+    announced = [c for c in named if c.rule and c.rule.announces and c.failure_mode == PACKAGE_BUILD and abs(c.message.line - said.line) <= BUILD_LINES]
+    if not announced:
+        return None
+    surest = max(announced, key=lambda c: (c.rank, c.confidence))
+    root = members[0]
+    parameters = {"exception": root.type.rsplit(".", 1)[-1], "message": root.message}
+    return replace(surest, confidence=surest.confidence + MORE_TELLING, message=said, parameters=parameters, traceback=root, order=0, at=0)
 
 
 def _is_of_a_health_check(block: Block, line: int) -> bool:

@@ -134,6 +134,20 @@ def test_a_bug_that_is_answered_as_a_bad_request_stays_a_bug(rules_alone: Classi
     assert "run-exception" == mode(rules_alone, (well(2) + bug + ACCESS.format(9, "score", 400)) * 5 + well(2))
 
 
+@pytest.mark.parametrize("lines_before", [0, 500])
+def test_that_a_service_has_answered_well_is_seen_wherever_it_stands_above(lines_before: int) -> None:
+    log = "tick\n" * lines_before + '10.0.0.9 - "POST /score HTTP/1.1" 200 OK\ntick\n'
+    answers = Answers(Block(log.encode()), lambda line: "")
+
+    assert not answers.any_well(lines_before)
+    assert answers.any_well(lines_before + 1)
+
+
+def test_a_service_that_answers_others_badly_later_has_answered_well() -> None:
+    log = '10.0.0.9 - "POST /score HTTP/1.1" 200 OK\n' + '10.0.0.9 - "POST /score HTTP/1.1" 500 -\n' * 500
+    assert not Answers(Block(log.encode()), lambda line: "").none_well
+
+
 def test_a_probe_between_a_request_and_its_answer_is_not_the_answer(rules_alone: Classifier) -> None:
     probe = '10.0.0.1 - - [24/Nov/2026:10:00:09 +0000] "GET /healthz HTTP/1.1" 200 2\n'
     raised = (

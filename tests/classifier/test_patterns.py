@@ -19,10 +19,24 @@ MODULE = r"No module named ['\"]?(?P<module>[\w.]+)"
         (r"(?i)killed process \d+", b"Memory cgroup out of memory: Killed process 88 (python)"),
         (r"open /var/run/docker.sock", b"open \\/var\\/run\\/docker.sock"),
         (r"requires <(?P<v>\d)", b"requires \\u003c3"),
+        (r"(?:POST|PUT) [^\s\"]+ HTTP/[\d.]+\S{0,8} (?P<code>422)\b", b'"POST /score HTTP/1.1" 422 9'),
     ],
 )
 def test_the_raw_form_sees_through_escapes_and_prefixes(pattern: str, raw: bytes) -> None:
     assert 1 == len(Scanner([pattern], raw_form).scan(raw))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "raw"),
+    [
+        (r'POST [^\s"]+ HTTP/1\.1" 422', b" HTTP\\x5c*/1\\x2e1"),  # the path and what stands before it are left to the exact form
+        (r'POST [^\s"]+ 422', b"POST (?:"),  # nothing behind it is as telling
+        (r"connection to \S+ was refused", b"connection to (?:"),  # what stands before it is telling
+        (r"GET [^\n]+ HTTP/1\.1", b"GET (?:"),  # what stands between is no word
+    ],
+)
+def test_of_a_line_with_a_path_the_scan_looks_for_what_tells_most(pattern: str, raw: bytes) -> None:
+    assert raw_form(pattern)[0].startswith(raw)
 
 
 def test_a_line_is_reported_once_and_not_once_per_character() -> None:

@@ -150,3 +150,35 @@ ValueError: the column 'plan' holds words
 """
 
     assert "init-exception" == rules_alone.classify(log.encode(), Kind.OTHER).failure_mode
+
+
+BUILD_OF_A_PACKAGE = """#9 2.1   Building wheel for kit (setup.py): started
+#9 4.0   error: subprocess-exited-with-error
+#9 4.0   × python setup.py bdist_wheel did not run successfully.
+#9 4.0   ╰─> [9 lines of output]
+#9 4.0       Traceback (most recent call last):
+#9 4.0         File "<string>", line 2, in <module>
+#9 4.0         File "/tmp/pip-install-1/kit/setup.py", line 7, in <module>
+#9 4.0           raise SystemError("kit needs four cores to be built")
+#9 4.0       SystemError: kit needs four cores to be built
+#9 4.0       [end of output]
+#9 4.1   ERROR: Failed building wheel for kit
+#9 4.2 ERROR: Failed to build installable wheels for some pyproject.toml based projects (kit)
+"""
+
+
+def test_what_a_package_said_when_its_build_stopped_is_the_fault_line(rules_alone: Classifier) -> None:
+    for kind in (Kind.IMAGE_BUILD, Kind.OTHER):
+        verdict = rules_alone.classify(BUILD_OF_A_PACKAGE.encode(), kind)
+
+        assert ("pip-build-failed", 9) == (verdict.failure_mode, verdict.cause and verdict.cause.evidence.line)
+        assert verdict.fix
+        assert "kit" == verdict.fix.parameters["package"]
+
+
+def test_a_traceback_far_from_a_failed_build_of_a_package_is_not_its_reason(rules_alone: Classifier) -> None:
+    traceback, failed = BUILD_OF_A_PACKAGE.splitlines(True)[4:9], BUILD_OF_A_PACKAGE.splitlines(True)[10:]
+    log = "".join((*traceback, *["#9 4.0 copying kit\n"] * 80, *failed))
+    verdict = rules_alone.classify(log.encode(), Kind.IMAGE_BUILD)
+
+    assert ("pip-build-failed", 86) == (verdict.failure_mode, verdict.cause and verdict.cause.evidence.line)
