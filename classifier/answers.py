@@ -28,6 +28,10 @@ FORMS = tuple(  # of access lines: method, path and status
     )
 )
 STATUS_FIRST = compile_exact(rf'(?:\| +|\] )([1-5]\d\d) (?: *\|[^\n|]{{0,80}}\|(?:[^\n|]{{0,80}}\|)? +)?{METHOD} +"?(/[^\s"]*)'.encode())  # Gin, Fiber; Tornado
+ASKED = compile_exact(
+    rf'"reqId": ?"([^"]{{1,60}})", ?"req": ?\{{"method": ?"{METHOD}", ?"url": ?"([^"\s]+)"'.encode()
+)  # Fastify, which tells of a request and of its answer apart
+ANSWERED = compile_exact(rb'"reqId": ?"([^"]{1,60})", ?"res": ?\{"statusCode": ?([1-5]\d\d)\}')
 TOLD = compile_exact(rb"\b(Bad Request|Unsupported Media Type|Unprocessable Entity|Internal Server Error): (/\S*)")  # Django
 TOLD_STATUS = {b"Bad Request": 400, b"Unsupported Media Type": 415, b"Unprocessable Entity": 422, b"Internal Server Error": 500}
 READING = frozenset({b"GET", b"HEAD"})  # without a body; what scores comes with one
@@ -58,8 +62,8 @@ class Answer(NamedTuple):
 
     @property
     def probe(self) -> bool:
-        """Whether somebody asked how the service is."""
-        return PROBED.search(self.path) is not None
+        """Whether somebody asked how the service is: what comes with a body to the root is a request of its own."""
+        return PROBED.search(self.path) is not None and not (self.sending and self.path == b"/")
 
     @property
     def refused(self) -> bool:
@@ -165,9 +169,15 @@ class Answers:
         data = self._block.data[start:end]
         found = [(m.start(1), m[1], m[2], m[3]) for form in FORMS for m in form.finditer(data) if not _is_outgoing(data, m.start())]
         found += [(m.start(2), m[2], m[3], m[1]) for m in STATUS_FIRST.finditer(data)]
+        found += [(m.start(1), *self._asked[m[1]], m[2]) for m in ANSWERED.finditer(data) if m[1] in self._asked]
         answers = sorted(Answer(self._line(start + at), path.partition(b"?")[0], int(status), method not in READING) for at, method, path, status in found)
         told = [Answer(self._line(start + m.start(1)), m[2], TOLD_STATUS[m[1]], True) for m in TOLD.finditer(data)]
         return sorted(answers + [answer for answer in told if not _is_there(answers, answer)])
+
+    @cached_property
+    def _asked(self) -> dict[bytes, tuple[bytes, bytes]]:
+        """Method and path of the requests that are told apart from their answers, by their names."""
+        return {m[1]: (m[2], m[3]) for m in ASKED.finditer(self._block.data)}
 
     def _line(self, at: int) -> int:
         return bisect_right(self._block.starts, at) - 1

@@ -40,8 +40,21 @@ class Endings:
 
     @property
     def failing(self) -> bool:
-        """Whether the log tells the state of a pod, and that it is not ready."""
-        return self.last("pod unready") > self.last("pod ready")
+        """Whether the log tells the state of a pod, and that it is not ready, or shows at last a table with one that is stuck."""
+        return self.last("pod unready") > self.last("pod ready") or self._has_stuck_pod
+
+    @cached_property
+    def _has_stuck_pod(self) -> bool:
+        """Whether in the last table of pods one is stuck that nobody has deleted, and no row below says that it is ready."""
+        stuck, ready = ({match.message.line for match in self.matches.of(NO_RULE, role)} for role in ("pods stuck", "pods ready"))
+        states: dict[str, bool] = {}
+        for line in range(max(stuck | ready), -1, -1) if stuck else ():
+            row = self.block.first_text(line)
+            pod = outcome.pod_of(row)
+            if not pod:
+                break
+            states[pod] = states.get(pod, line in stuck) and not outcome.is_leaving(row)
+        return any(states.values())
 
     def settled(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Take findings back, or give them back, by what the log as a whole tells of them."""
@@ -117,11 +130,26 @@ class Endings:
         besides = {"pods ready"} if command.startswith(OF_AZURE) else {"served"} if self.kind is Kind.K8S_EVENT else set()
         if not failing and outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT, besides):
             return outcome.CAME_GOOD
+        if mode == "bad-gateway" and self._was_sent_elsewhere(message.line):
+            return outcome.HANDLED
+        if mode == "probe-failed" and NOWHERE < self._stopping(message.line) < message.place:
+            return outcome.STOPPED
         of_many = outcome.ONE_OF_MANY.get(mode)
         if of_many and self._may_be_refused(mode, message) and self.answers.refused_one_of_many(message.line, *of_many):
             return outcome.REFUSED
         went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=command), len(self.block))
         return outcome.WENT_ON if went_on and not (mode == "gpu-error" and self.answers.any_well(message.line)) else ""
+
+    def _was_sent_elsewhere(self, line: int) -> bool:
+        """Whether the request for which a proxy got no answer was answered well all the same, and the log tells of none that was not."""
+        answer = self.answers.of(line)
+        well, _, badly = self.answers.counts
+        return answer is not None and not answer.badly and well > 0 and not badly
+
+    def _stopping(self, line: int) -> Place:
+        """Where it is told that the pod of a line is stopped, as it is no longer wanted."""
+        subject = self._subject(line)
+        return self._last_of("stopping", subject, "") if subject else NOWHERE
 
     def _told_calmly(self, message: Message) -> str:
         """Say whether a message is told calmly and much follows, or tells of another try, or is followed by one."""

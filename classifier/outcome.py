@@ -22,6 +22,7 @@ CAME_GOOD = "it came good further down"
 TRIED_AGAIN = "it was tried again"
 WENT_ON = "what needs it went on to the end, or answered"
 DONE_WITHOUT = "it was told as a warning, or with what was done instead, and the rest goes well"
+STOPPED = "its pod was being stopped"
 HANDLED = "the request was answered well all the same"
 REFUSED = "a client was refused, and others are answered well"
 GOT_ANSWER = "the request got an answer, another one none"
@@ -37,7 +38,7 @@ MENTION = compile_exact(
             r"(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago",  # tasks of Docker Swarm, long gone
             r"failed to configure \w+ cache importer|no relationship found between node|DisruptionTarget +False",  # BuildKit and Kubernetes go on without it
             r"(?i:\bexporting (?:traces|metrics|spans|logs) to \S+, retrying|\bfailed to export (?:traces|metrics|spans|logs) (?:to \S+, error code|batch code))|can't open file '/usr/local/bin/deep_learning_container\.py': \[Errno 13\]|\bWorker \(pid:\d+\) was sent SIG(?:TERM|INT|QUIT|HUP)!|^[\w.-]+ exited with code 130$",  # gunicorn and Compose are told to stop
-            r"for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation",
+            r"Failed to import python tokenizer |for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation",
             r"\(stress(?:-ng)?[\w-]{0,20}\)|\bChaos(?:Inject|Recover)\b|\bkilled by (?:the )?(?:drill|chaos)|\[(?:chaos|drill)\]",  # failures on purpose
             r'"apiVersion": ?"audit\.k8s\.io/',  # what clients of Kubernetes asked for
             r"^(?:\W{0,3}|\w+:)?handled(?: \w+){0,2}: |exited with 'signal 15 \(SIGTERM\)'",  # by who says so; Celery's pool is told to stop
@@ -61,7 +62,7 @@ MENTION = compile_exact(
             r'"status\\{0,3}": ?\\{0,3}"resolved\b',  # alerts that are over
             r'\{\w+=~?"[^"\n]+"[^}\n]*\} \|[=~] ',  # questions to Loki
             r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
-            r"\b(?:(?:not|n't) already exist|no longer (?:an? |fail|crash|need|requir|rais|seen|happen|reproduc|time|in use|leak|block|affect|throw|print|return|log)\w*|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
+            r"\b(?:(?:not|n't) already exist|no longer (?:an? |fail|crash|need|requir|rais|seen|happen|reproduc|time|in use|leak|block|affect|throw|print|return|log)\w*|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|(?:connections?|streams?|sessions?|sockets?|channels?|pools?|clients?) (?:were |was |is |has been )?closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
             r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]*\})?[ =:]{1,3}0(?:\.0+)?(?:[,;)\]}|\"]|\s*$|\s+(?:[|,;(]|[\w.-]+[=:])))",
         )
@@ -69,8 +70,9 @@ MENTION = compile_exact(
     8 * RE2_BYTES,  # with less, RE2 gives up its automaton and becomes six times slower
 )
 PODS_ROW = compile_exact(
-    r"(?:^|[\s|])[a-z0-9][a-z0-9.-]* +\d{1,3}/\d{1,3} +[A-Z][A-Za-z:]{3,} +\d"
+    r"(?:^|[\s|])([a-z0-9][a-z0-9.-]*) +\d{1,3}/\d{1,3} +[A-Z][A-Za-z:]{3,} +\d"
 )  # a row of `kubectl get pods` counts restarts, not mentions
+REVISION_ROW = compile_exact(r" False +[A-Z]\w{2,60} +\d+ +\d+ *$")  # the same of Knative
 FINE_FIELD = compile_exact(r'"error": ?null[,}]|"status(?:_code)?": ?20\d\b')  # an answer that says that nothing failed, whatever else it says
 QUOTED_SOURCE = compile_exact(r"^[\w./-]+\.(?:md|rst|txt|adoc|ya?ml|html?|po|tf|j2|py|java|tsx?|jsx?)[:-]\d{1,6}[:-]")  # grep
 MAY_MENTION = compile_exact(f"{MENTION.pattern}|{FINE_FIELD.pattern}|{QUOTED_SOURCE.pattern}", 16 * RE2_BYTES)  # most lines are none of the three
@@ -92,7 +94,7 @@ ERROR_FIELD = compile_exact(
     r'(?i)"(?:error|err|exception|exc_info|traceback|stack_?trace|errorMessage|error_description)": ?"?[^"\s,}nN0f]|^If you are importing by python module path: \'\S'
 )  # what BentoML advises holds the error
 AGAIN = compile_exact(
-    r"(?i)^\W{0,4}(?:still )?waiting (?:for|until) [^\n]+?(?:\.\.\.|: |\(\d)|, (?:skipped|skipping)\b|\b(?:retrying \(Retry\(total=[1-9]|will be retried|retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
+    r"(?i)^\W{0,4}(?:still )?waiting (?:for|until) [^\n]+?(?:\.\.\.|: |\(\d)|, (?:skipped|skipping)\b|\b(?:retrying \(Retry\(total=[1-9]|will be retried|retry(?:ing)?(?: (?:in|after)|\.\.\.|$)|re-?trying(?:[^.]|\.\.|\.?\W*$)|retry needed|retryable|will (?:re)?try|(?:trying|tries|tried|(?:will|to|then|let's|we'll) try) again|try again in \d|back(?:ing)? ?off (?:for|\d)|attempt ?#?\d|\(?(?:attempt|try) \d{1,3} ?(?:of|/)|"
     r"failed \(\d{1,2}/\d{1,2}\)|falling back|fallback|attempting port|(?:request |was )retried|retry #\d|retry for (?:the )?request|\d (?:tries|attempts|retries) (?:left|remaining)|(?:trying to resume|resuming) (?:the )?download|\brequeue\W{1,4}true\b|using port \d{1,5} instead|trying (?:the )?(?:next|another))"
 )
 
@@ -213,7 +215,12 @@ PODS_READY = (
 PODS_NOT_READY = (r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:[A-Z]\w+|\d)",)
 POD_READY = (r"(?:^\s*|\bInitialized True, )(?:Ready|ContainersReady):? +True\b",)
 POD_UNREADY = (r"^\s*(?:Ready|ContainersReady):? +False\b",)
+PODS_STUCK = (
+    r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:Init:)?(?:CrashLoopBackOff|Error|ErrImagePull|ImagePullBackOff|CreateContainer\w*Error|RunContainerError|InvalidImageName|OOMKilled|Unknown) ",
+    r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:Pending|ContainerCreating|Init:\d/\d) +\d+(?: \([^)\n]{1,20}\))? +(?:[2-9]m|\d\dm|\d{1,3}[hd])",
+)
 POD_TROUBLED = (*POD_UNREADY, r"^\s*Restart Count: +(?:[3-9]|\d\d)", r"\bKilling\b")
+STOPPING = (r"\bStopping container ",)  # of a pod that is deleted; one that fails its probes is killed with other words
 PULLED = (r"Successfully pulled image", r'\bmsg="?image pulled\b', r"PullImage \\?\"[^\"\n]+\" returns image reference")
 SERVED = (
     r"(?i)application startup complete",
@@ -228,15 +235,17 @@ FETCHED = (r"(?i)\b(?:downloaded|fetched|loaded) (?:the )?model\b|\bmodel \S{0,8
 INSTALL_MODES = frozenset({"pip-build-failed", "pip-resolution-failed", "build-network-failed", "apt-package-failed"})
 TASK_DONE = (
     r"Marking task as SUCCESS",
-    r"\bTask (?:\S+ )?succeeded\b",
+    r"\bTask (?:[^\s\[]+ )?succeeded\b",
     r'(?i)"msg": ?"(?:retry ok|[^"\n]{0,60}\b(?:done|finished|completed?)\b[^\n]*"(?:failed|errors?)": ?0\b)',
     r"(?i)\b(?:done|finished|completed?)\b[^\n]{0,80}\b0 (?:failed|errors?|failures?)\b",
     r"\bRUN_SUCCESS - |^This progress looks :\)|\b[Ww]orkflow \S+ (?:succeeded\b|completed(?: successfully)?$)",
+    r"(?i)\b(?:job|run|batch|task|script|pipeline)\b[^\n]{0,40} (?:finished|ended|completed|done) with exit (?:code|status) 0\b",
     r"\bJob \d+ finished: |\bfailures: 0$",
     r"(?i)\b(?:healthy|ready|ok|succeeded) after \d+ (?:tries|attempts?|retries|s\b|sec)",
     r"(?i)\bsucce(?:eded|ss) (?:at|on|in) (?:retry|attempt|try) [1-9]|\bsuccess\W{1,3}attempts=[2-9]\b",
     r"(?i)\b(?:smoke|health|sanity)[ -]?(?:tests?|checks?) (?:passed|succeeded|ok)\b",
 )
+TASK_SERVED = (r"\bTask \S+\[[0-9a-f-]{36}\] succeeded\b",)  # of Celery: the worker works, and another task may still have failed
 LISTENING = (r"\bListening at: |\bUvicorn running on |\bApplication startup complete",)
 ANSWERING = (  # a service that was started, or that answers what it is for
     r"\bmethod=POST,path=\S{1,200} \(status=20\d\b",  # BentoML
@@ -244,14 +253,14 @@ ANSWERING = (  # a service that was started, or that answers what it is for
     r"\bPOST \S+ 200\b",
     r"\b200 \|[^\n]{0,80}\| +POST\b",
     r'"requestMethod": ?"POST"[^\n]*"status": ?20\d\b',
-    r"(?i)application startup complete",
+    r"(?i)application startup complete|^\s*You can now view your Streamlit app",
 )
 SCORED = (
     *ANSWERING,
     r"(?i)\b(?:model|server|service|warm-?up|application)\b[^\n]{0,40}\b(?:is ready|ready to (?:serve|accept)|now ready|became ready|up and running)",
     r"(?i)(?:^|\b(?:server|service|app|application|api|worker|http|rest|uvicorn|gunicorn|waitress|hypercorn)\b[^\n]{0,40} )listening (?:on|at) (?:port )?(?:\S{0,60}:)?\d{2,5}\W{0,2}$",
     r'"(?:event|msg|message)": ?"(?:service |server |model )?(?:is )?ready"',
-    r"(?i)\bready to accept connections\b|\bserving (?:on|at) \S|\bwarm-?up (?:ok|done|complete)",
+    r"(?i)\bready to accept connections\b|\bserving (?:on|at) \S|\bwarm-?up (?:ok|done|complete|finished|passed)\b",
 )
 FINISHED = (
     r"^Done in [\d.]{1,8} ?m?s|^sha256:[0-9a-f]{64}$|^PASS$|\bTests run: \d{1,6}, Failures: 0, Errors: 0",
@@ -304,9 +313,9 @@ FAILING_WORDS = compile_exact(  # of who logs an exception and could do nothing 
     r"(?i)error|exception|fail|unable|unavailable|missing|could not|couldn't|cannot|can't|crash|traceback|unhandled|uncaught|invalid|lost|timed out|gave up|giving up|dropp|abort|refus|HTTP/\d"
 )
 INSTEAD = compile_exact(  # what is done although something failed
-    r"(?i)\b(?:(?:scor|predict|answer|continu|go|proceed)(?:ing|e?d)(?: on)? (?:anyway|without)|(?:serv|runn|start)(?:ing|e?d) (?:anyway|without (?:it|them|the)\b)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
+    r"(?i)^\[nltk_data\] |\b(?:(?:scor|predict|answer|continu|go|proceed)(?:ing|e?d)(?: on)? (?:anyway|without)|(?:serv|runn|start)(?:ing|e?d) (?:anyway|without (?:it|them|the)\b)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
     r"|\b(?:using|keeping|taking|returning|serving|used|kept|keep|returned) (?:the |an? |its )?(?:default|last|old|stale|cached|previous|fallback|built-in|list of the last)\b"
-    r"|\b(?:default|old|stale|cached|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:last|previous) (?:\w+ ){0,2}(?:used|taken|kept|served)\b|\b(?:is|are) used instead\b|(?:[,;]|\) -) (?:(?:[a-z]{2,}|the) ){1,3}(?:is|are) used\W*$|\bthe (?:default|built-in|last)\b[^\n]{0,60} (?:is|are) used\W*$|\bdefaulting to\b|\bfell back\b|\brecomput(?:ing|ed)\b|\b(?:going on|continuing|carrying on) with\b|[,;] (?:using|taking|keeping|skipping|continuing)\b|\bskipped\W*$|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
+    r"|\b(?:default|old|stale|cached|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:last|previous) (?:\w+ ){0,2}(?:used|taken|kept|served)\b|\b(?:is|are) used instead\b|(?:[,;]|\) -) (?:(?:[a-z]{2,}|the) ){1,3}(?:is|are) used\W*$|\bthe (?:default|built-in|last)\b[^\n]{0,60} (?:is|are) used\W*$|\bdefaulting to\b|\bfell back\b|\brecomput(?:ing|ed)\b|\b(?:going on|continuing|carrying on) with\b|[,;] (?:using|taking|keeping|skipping|continuing|going on|carrying on|moving on)\b|\bapplying automatic fixes\b|\bskipped\W*$|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
@@ -327,7 +336,7 @@ ONE_OF_MANY = {  # refused → so many times as many are answered well, and so m
 }
 TURNED_AWAY = frozenset({"scoring-auth-failed", "request-too-large"})  # of which a server tells as a warning
 PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-blocked", "resource-not-found"})
-STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed"})
+STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed", "deployment-timeout"})
 
 SERVING_KINDS = frozenset({Kind.CONTAINER, Kind.SYSTEM_LOG, Kind.OTHER})
 START_MODES = frozenset(  # what fails so stops a server from starting: one that answers later has done without
@@ -350,13 +359,16 @@ ROLES: dict[str, tuple[str, ...]] = {
     "deployed": DEPLOYED,
     "pods ready": PODS_READY,
     "pods not ready": PODS_NOT_READY,
+    "pods stuck": PODS_STUCK,
     "pod ready": POD_READY,
     "pod unready": POD_UNREADY,
     "pod troubled": POD_TROUBLED,
+    "stopping": STOPPING,
     "served": SERVED,
     "pulled": PULLED,
     "answered": ANSWERED,
     "task done": TASK_DONE,
+    "task served": TASK_SERVED,
     "installed": INSTALLED,
     "fetched": FETCHED,
     "init done": INIT_DONE,
@@ -379,9 +391,10 @@ GOOD_ENDS = (
     ("served", STARTING_MODES),
     ("pulled", PULL_MODES),
     ("answered", ANSWERING_MODES),
-    ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "run-exception", "init-exception"}),
+    ("task served", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "init-exception"}),
+    ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "run-exception", "init-exception", "input-data-invalid"}),
 )
-END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "answering", "scored", "finished", "failed", "job failed"})
+END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "pods stuck", "stopping", "answering", "scored", "finished", "failed", "job failed"})
 
 WELL = ("scored", "finished", "task done")
 SCORING = "scoring"  # the stage in which requests are answered
@@ -409,7 +422,7 @@ def is_mention(line: str) -> bool:
         return False
     if _says(QUOTED_SOURCE, line):
         return not _says(ERROR_OF_SOURCE, line)
-    if _says(PODS_ROW, line):
+    if _says(PODS_ROW, line) or _says(REVISION_ROW, line):
         return False
     if not _says(MENTION, line) and (not _says(FINE_FIELD, line) or _says(LOUD_FIELD, line)):
         return False
@@ -497,6 +510,17 @@ def speaks_calmly(text: str) -> bool:
 def gives_up(line: str) -> bool:
     """Whether a line says that a program cannot go on."""
     return _says(GIVES_UP, line)
+
+
+def pod_of(line: str) -> str:
+    """The pod of which a row of a table tells; empty when it is none."""
+    match = PODS_ROW.search(as_read(line))
+    return as_text(match[1]) if match else ""
+
+
+def is_leaving(row: str) -> bool:
+    """Whether the row of a pod says that it was deleted."""
+    return " Terminating " in row
 
 
 def is_done_without(line: str) -> bool:

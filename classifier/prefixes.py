@@ -43,7 +43,7 @@ PREFIXES = re.compile(
             rf"\[?{LEVEL} ?\]?(?: {{1,4}}| ?[:|-] {{0,3}}|: ?\[[\w.-]{{1,64}}\] )(?=\S)",  # ERROR: , [INFO] , WARNING -
             rf"{LEVEL}:[\w.]{{1,80}}:",  # logging's default: ERROR:root:
             r"(?:W-\d{1,6}-)?[\w.-]{1,100} (?:MODEL_LOG|ACCESS_LOG|MODEL_METRICS|TS_METRICS|(?:org\.pytorch\.serve|com\.amazonaws\.ml\.mms)\.[\w.]{1,80}) - ",  # TorchServe, MMS
-            r"\[\d{1,7}\] (?=\[|[A-Z])",  # a bare [pid]
+            rf"\[\d{{1,7}}\] (?=\[|[A-Z])|\d{{1,7}} (?={LEVEL} )",  # a bare pid
             r"[DIWEC] \[\d{1,7}\] [\w.-]{1,80} - ",  # azmlinfsrv
             r"\[std(?:err|out)\]",  # 2021's Azure ML, which leaves the indentation as it is
             r"\[[\w.-]{1,64}\]:? (?=\S)",  # [component]

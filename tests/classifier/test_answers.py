@@ -148,6 +148,26 @@ def test_a_service_that_answers_others_badly_later_has_answered_well() -> None:
     assert not Answers(Block(log.encode()), lambda line: "").none_well
 
 
+def test_an_answer_that_is_told_apart_from_its_request_is_found_by_its_name() -> None:
+    asked = '{"level":30,"reqId":"req-%s","req":{"method":"%s","url":"%s","remoteAddress":"10.0.0.9"},"msg":"incoming request"}\n'
+    answered = '{"level":30,"reqId":"req-%s","res":{"statusCode":%d},"responseTime":4.7,"msg":"request completed"}\n'
+    log = asked % (1, "POST", "/rank?v=2") + asked % (2, "GET", "/health") + answered % (2, 200) + answered % (1, 422) + answered % (9, 500)
+    answers = Answers(Block(log.encode()), lambda line: "")
+
+    assert (0, 1, 0) == answers.counts
+    assert (b"/rank", 422) == (answers.at(3).path, answers.at(3).status)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("method", "well"), [("POST", 1), ("GET", 0)])
+def test_what_is_sent_to_the_root_is_a_request(method: str, well: int) -> None:
+    answers = Answers(Block(f'10.0.0.9 - "{method} / HTTP/1.1" 200 -\n'.encode()), lambda line: "")
+    answer = answers.at(0)
+
+    assert well == answers.counts[0]
+    assert answer is not None
+    assert answer.probe is not answer.sending
+
+
 def test_a_probe_between_a_request_and_its_answer_is_not_the_answer(rules_alone: Classifier) -> None:
     probe = '10.0.0.1 - - [24/Nov/2026:10:00:09 +0000] "GET /healthz HTTP/1.1" 200 2\n'
     raised = (

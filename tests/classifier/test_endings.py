@@ -2,7 +2,9 @@
 
 import pytest
 
+from classifier import rules
 from classifier.classify import Classifier
+from classifier.findings import Finder
 from domain.failure_modes import NONE
 from domain.records import Kind
 
@@ -353,3 +355,99 @@ def test_an_exception_that_a_request_got_over_counts_where_another_got_no_answer
     assert NONE == answer(rules_alone, log, Kind.CONTAINER)
     assert verdict.cause is not None
     assert verdict.cause.evidence.text.startswith("ZeroDivisionError")
+
+
+TABLE = "$ kubectl get pods\nNAME                       READY   STATUS    RESTARTS   AGE\n{}"
+OLD, NEW = "ranker-74c5b9d5c8-x2v6n", "ranker-6f7cdd9b4d-4wz2p"
+READY, STUCK = "{}   1/1     Running   0          9d\n", "{}   0/1     Pending   0          14m\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "failing"),
+    [
+        (STUCK.format(NEW) + READY.format(OLD), True),
+        (STUCK.format(NEW) + READY.format(OLD) + READY.format(NEW), False),
+        (f"{NEW}   0/1     ContainerCreating   0          9s\n" + READY.format(OLD), False),
+        (f"{OLD}   0/1     Error     3 (41d ago)   63d\n{OLD}   1/1     Terminating   3 (41d ago)   63d\n" + READY.format(NEW), False),
+        (f"{OLD}   0/1     CrashLoopBackOff   9 (2m ago)   41m\n\n" + TABLE.format(READY.format(NEW)), False),
+    ],
+)
+def test_a_log_that_shows_a_stuck_pod_at_last_is_of_a_failure(rows: str, failing: bool) -> None:
+    log = f"0/3 nodes are available: 3 Insufficient nvidia.com/gpu.\n{TABLE.format(rows)}"
+    finder = Finder(rules.load())
+    found = finder.find(finder.read(log.encode()), Kind.K8S_EVENT)
+
+    assert found is not None
+    assert failing is found.failing
+
+
+NO_ANSWER = '2026/11/24 10:00:01 [error] 9#9: *3 upstream prematurely closed connection while reading response header from upstream, client: 10.0.0.9, request: "POST /score HTTP/1.1"\n'
+
+
+@pytest.mark.parametrize(
+    ("answers", "mode"),
+    [
+        (ACCESS.format(200) * 3, NONE),
+        (ACCESS.format(502) + ACCESS.format(200) * 3, "bad-gateway"),
+        (ACCESS.format(200) * 3 + ACCESS.format(502), "bad-gateway"),
+        ("", "bad-gateway"),
+    ],
+)
+def test_a_request_that_a_proxy_sent_to_another_server_is_no_failure(rules_alone: Classifier, answers: str, mode: str) -> None:
+    assert mode == answer(rules_alone, NO_ANSWER + answers, Kind.SYSTEM_LOG)
+
+
+@pytest.mark.parametrize(
+    ("killed", "mode"),
+    [
+        ("Normal    Killing     pod/ranker-74c5b9d5c8-x2v6n   Stopping container ranker", NONE),
+        ("Normal    Killing     pod/other-5b8d7c9f6d-hh2jv   Stopping container other", "probe-failed"),
+        ("Normal    Killing     pod/ranker-74c5b9d5c8-x2v6n   Container ranker failed liveness probe, will be restarted", "probe-failed"),
+    ],
+)
+def test_a_probe_of_a_pod_that_is_being_stopped_fails_as_it_should(rules_alone: Classifier, killed: str, mode: str) -> None:
+    log = f"6m40s   {killed}\n6m38s   Warning   Unhealthy   pod/ranker-74c5b9d5c8-x2v6n   Readiness probe failed: HTTP probe failed with statuscode: 503\n"
+    assert mode == answer(rules_alone, log, Kind.K8S_EVENT)
+
+
+def test_a_revision_that_failed_is_no_row_of_counts(rules_alone: Classifier) -> None:
+    assert "out-of-memory" == answer(rules_alone, "ranker-00008   ranker        8    False   ExitCode137   0   0\n", Kind.K8S_EVENT)
+
+
+def test_a_corpus_that_could_not_be_fetched_is_done_without_where_the_service_answers(rules_alone: Classifier) -> None:
+    log = "[nltk_data] Error loading stopwords: <urlopen error [SSL:\n[nltk_data]     CERTIFICATE_VERIFY_FAILED] certificate verify failed:\n"
+    assert NONE != answer(rules_alone, log, Kind.CONTAINER)
+    assert NONE == answer(rules_alone, log + STARTED + GOES_ON, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(("said", "mode"), [("retrying", NONE), ("retrying...", NONE), ("retrying. Please look at the mount", "model-download-failed")])
+def test_a_try_that_is_told_to_be_looked_at_counts(rules_alone: Classifier, said: str, mode: str) -> None:
+    event = "Kind: Pod, Name: DownloadFailed, Type: Warning, Time: 2026-11-24T10:00:02Z, Message: Model download failed, {}\n"
+    assert mode == answer(rules_alone, event.format(said) + "Container logs:\nnone\nso far\nas it waits\nfor them\n", Kind.DEPLOY_STATUS)
+
+
+def test_a_stream_that_was_not_closed_cleanly_failed(rules_alone: Classifier) -> None:
+    log = "curl: (92) HTTP/2 stream 1 was not closed cleanly: PROTOCOL_ERROR (err 1)\nThe command '/bin/sh -c curl -O https://x' returned a non-zero code: 92\n"
+    assert "build-network-failed" == answer(rules_alone, log, Kind.IMAGE_BUILD)
+
+
+def test_a_task_that_succeeds_makes_no_other_one_good(rules_alone: Classifier) -> None:
+    failed = "[2026-11-24 10:00:01,101: ERROR/MainProcess] Task tasks.score[0f1e2d3c-aaaa-bbbb-cccc-000000000001] raised unexpected: ZeroDivisionError('division by zero')\n"
+    succeeded = "[2026-11-24 10:00:02,101: INFO/MainProcess] Task tasks.score[0f1e2d3c-aaaa-bbbb-cccc-000000000002] succeeded in 0.8s: 1.8\n"
+    log = failed + raised("ZeroDivisionError: division by zero") + succeeded
+    assert "run-exception" == answer(rules_alone, log, Kind.CONTAINER)
+    assert NONE == answer(rules_alone, log + "Task score succeeded\n", Kind.CONTAINER)
+
+
+def test_a_batch_that_ends_with_0_has_got_over_the_rows_that_it_refused(rules_alone: Classifier) -> None:
+    log = "WARNING ValueError: X has 3 features, but RandomForestClassifier is expecting 4 features as input.\nINFO job {} with exit code {}\n"
+    assert NONE == answer(rules_alone, log.format("finished", 0), Kind.CONTAINER)
+    assert "input-data-invalid" == answer(rules_alone, log.format("finished", 1), Kind.CONTAINER)
+
+
+def test_what_a_page_applies_fixes_to_is_no_failure(rules_alone: Classifier) -> None:
+    log = "{}2026-11-24 10:00:03.478 Serialization of dataframe to Arrow table was unsuccessful. Applying automatic fixes for column types.\n"
+    said = log + raised(
+        "pyarrow.lib.ArrowInvalid: Could not convert 'x' with type str", "/usr/lib/python3.11/site-packages/pyarrow/pandas_compat.py", "convert_column"
+    )
+    assert NONE == answer(rules_alone, said.format("  You can now view your Streamlit app in your browser.\n") + CALM, Kind.CONTAINER)

@@ -24,6 +24,7 @@ def texts(raw: str) -> list[str]:
         ("scorer-1  | ready", "ready"),
         ("#12 4.567 ready", "ready"),
         ("4.567 ready", "ready"),
+        ("[2026-11-24 10:00:00,123] 12815 WARNING ready", "ready"),
         ("127.4   ready", "  ready"),
         ("4.5 GB are ready", "4.5 GB are ready"),
         ("3.11.4 is ready", "3.11.4 is ready"),
