@@ -29,6 +29,7 @@ MAX_LINES_PER_RULE = 200  # deciding lines verified per pattern and block, the f
 MAX_TRACEBACK_OPENINGS = 200
 TRACEBACK_CONTEXT = 700  # physical lines read after an opening, at most
 MAX_ALARMS = 400
+CRASH_LOOP = "container-crash-loop"
 NOTEBOOK_SOURCE = re.compile(
     r"\s*-{2,}> ?\d{1,5} |\s{2,}\d{1,5} {5,}[^\s\d]|[\w.]+ +Traceback \(most recent call last\)$"
 )  # a line of code in a traceback of IPython, or its head
@@ -141,9 +142,15 @@ class _Look:
         """Say why a match of a rule tells of no failure; empty when it does."""
         if rule.rank > Rank.WRAPPER and outcome.is_echo(message.text, at, end):
             return outcome.ECHOED
-        if rule.cleared_by and self.endings.is_cleared(number, message, parameters):
+        if rule.cleared_by and not self._comes_again(number, rule, parameters) and self.endings.is_cleared(number, message, parameters):
             return outcome.CLEARED
         return self.endings.void(rule.failure_mode, message)
+
+    def _comes_again(self, number: int, rule: Rule, parameters: Mapping[str, str]) -> bool:
+        """Whether a program crashes and is started again so often that another start clears nothing."""
+        if rule.failure_mode != CRASH_LOOP:
+            return False
+        return sum(match.parameters == parameters for match in self.matches.of(number, "any", MAX_LINES_PER_RULE)) >= tracebacks.OFTEN
 
     def may_alarm(self, line: int) -> bool:
         """Whether words of failure in a line are worth a guess."""

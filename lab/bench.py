@@ -18,6 +18,7 @@ VENVS: dict[str, tuple[str, tuple[str, ...]]] = {  # name: Python version, packa
     "infsrv-08": ("3.8", ("azureml-inference-server-http==0.8.4.2", "scikit-learn==1.0.2", "debugpy")),
     "web-old": ("3.9", ("gunicorn==20.1.0", "fastapi", "uvicorn", "flask", "numpy", "pytest", "requests")),
     "web-new": ("3.12", ("gunicorn", "fastapi", "uvicorn", "flask", "numpy", "pytest", "requests", "docker")),
+    "managed": ("3.12", ("supervisor", "setuptools<80", "pyuwsgi", "litestar", "uvicorn")),
     "pip-20": ("3.8", ("pip==20.2.4", "setuptools<60", "wheel")),
     "pip-23": ("3.10", ("pip==23.0.1", "setuptools<70", "wheel")),
     "pip-new": ("3.13", ("pip", "setuptools", "wheel")),

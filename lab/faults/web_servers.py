@@ -187,3 +187,26 @@ nginx("401-none", "scoring-auth-failed", "auth_basic scoring; auth_basic_user_fi
 nginx("403", "scoring-auth-failed", "deny all;", r"access forbidden by rule")
 nginx("502-reset", "bad-gateway", "", r"upstream prematurely closed connection|recv\(\) failed", code="import os; os._exit(1)")
 nginx("healthy", "none", "", r"\" 200 ", times=30)
+
+
+@fault("nginx-unknown-directive", "invalid-deployment-config", "container", r"unknown directive \"proxy_pas\"", "nginx of Debian 12")
+def unknown_directive(bench: Bench) -> None:
+    bench.write("nginx.conf", NGINX.format(port=bench.port(), back=bench.port(), extra="proxy_pas http://127.0.0.1:1;"))
+    bench.run("/usr/sbin/nginx -p $PWD/ -c nginx.conf -e stderr")
+
+
+@fault("nginx-healthy-second-server", "none", "container", r"connect\(\) failed \(111", "nginx of Debian 12 in front of gunicorn", needs=("web-new",))
+def second_server(bench: Bench) -> None:
+    bench.write("app.py", FLASK.format("return '1'"))
+    gone, behind, port = bench.port(), bench.port(), bench.port()
+    servers = f"upstream scorers {{ server 127.0.0.1:{gone} max_fails=1 fail_timeout=60s; server 127.0.0.1:{behind}; }}\n server {{"
+    conf = NGINX.format(port=port, back=behind, extra="").replace(
+        f"proxy_pass http://127.0.0.1:{behind};", "proxy_pass http://scorers; proxy_next_upstream error non_idempotent;"
+    )
+    bench.write("nginx.conf", conf.replace("server {", servers, 1))
+    process = bench.start(f"exec {quote(bench.venv('web-new'))}/bin/gunicorn -b 127.0.0.1:{behind} app:app", quiet=True)
+    bench.wait_http(f"http://127.0.0.1:{behind}/", process)
+    bench.start("exec /usr/sbin/nginx -p $PWD/ -c nginx.conf -e stderr")
+    bench.wait(lambda: bench.run(f"exec 3<>/dev/tcp/127.0.0.1/{port}", quiet=True) == 0)
+    for _ in range(12):
+        bench.request(f"http://127.0.0.1:{port}/score", b"{}", timeout_s=5)

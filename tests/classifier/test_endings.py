@@ -451,3 +451,9 @@ def test_what_a_page_applies_fixes_to_is_no_failure(rules_alone: Classifier) -> 
         "pyarrow.lib.ArrowInvalid: Could not convert 'x' with type str", "/usr/lib/python3.11/site-packages/pyarrow/pandas_compat.py", "convert_column"
     )
     assert NONE == answer(rules_alone, said.format("  You can now view your Streamlit app in your browser.\n") + CALM, Kind.CONTAINER)
+
+
+def test_a_program_that_crashes_again_and_again_is_not_cleared_by_its_next_start(rules_alone: Classifier) -> None:
+    crash = "2026-11-24 10:00:01,046 WARN exited: ranker (exit status 3; not expected)\n2026-11-24 10:00:02,145 INFO success: ranker entered RUNNING state, process has stayed up for > than 1 seconds (startsecs)\n"
+    assert NONE == answer(rules_alone, crash, Kind.CONTAINER)
+    assert "container-crash-loop" == answer(rules_alone, crash * 3, Kind.CONTAINER)
