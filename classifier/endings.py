@@ -132,7 +132,7 @@ class Endings:
             return outcome.CAME_GOOD
         if mode == "bad-gateway" and self._was_sent_elsewhere(message.line):
             return outcome.HANDLED
-        if mode == "probe-failed" and NOWHERE < self._stopping(message.line) < message.place:
+        if mode in outcome.STOPPED_BY and self._was_being_stopped(outcome.STOPPED_BY[mode], message):
             return outcome.STOPPED
         of_many = outcome.ONE_OF_MANY.get(mode)
         if of_many and self._may_be_refused(mode, message) and self.answers.refused_one_of_many(message.line, *of_many):
@@ -146,10 +146,11 @@ class Endings:
         well, _, badly = self.answers.counts
         return answer is not None and not answer.badly and well > 0 and not badly
 
-    def _stopping(self, line: int) -> Place:
-        """Where it is told that the pod of a line is stopped, as it is no longer wanted."""
-        subject = self._subject(line)
-        return self._last_of("stopping", subject, "") if subject else NOWHERE
+    def _was_being_stopped(self, role: str, message: Message) -> bool:
+        """Whether a line above shows by `role` that the pod or the server of a message is stopped, and none between them that it listens again."""
+        subject = self._subject(message.line)
+        stopping = self._last_of(role, subject, "")
+        return NOWHERE < stopping < message.place and self._last_of("listening", subject, "") < stopping
 
     def _told_calmly(self, message: Message) -> str:
         """Say whether a message is told calmly and much follows, or tells of another try, or is followed by one."""

@@ -22,7 +22,7 @@ CAME_GOOD = "it came good further down"
 TRIED_AGAIN = "it was tried again"
 WENT_ON = "what needs it went on to the end, or answered"
 DONE_WITHOUT = "it was told as a warning, or with what was done instead, and the rest goes well"
-STOPPED = "its pod was being stopped"
+STOPPED = "it was being stopped"
 HANDLED = "the request was answered well all the same"
 REFUSED = "a client was refused, and others are answered well"
 GOT_ANSWER = "the request got an answer, another one none"
@@ -220,7 +220,8 @@ PODS_STUCK = (
     r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:Pending|ContainerCreating|Init:\d/\d) +\d+(?: \([^)\n]{1,20}\))? +(?:[2-9]m|\d\dm|\d{1,3}[hd])",
 )
 POD_TROUBLED = (*POD_UNREADY, r"^\s*Restart Count: +(?:[3-9]|\d\d)", r"\bKilling\b")
-STOPPING = (r"\bStopping container ",)  # of a pod that is deleted; one that fails its probes is killed with other words
+POD_STOPPED = (r"\bStopping container ",)  # it is deleted; one that fails its probes is killed with other words
+SERVER_STOPPED = (r"\bHandling signal: (?:term|int|quit)\b",)  # gunicorn
 PULLED = (r"Successfully pulled image", r'\bmsg="?image pulled\b', r"PullImage \\?\"[^\"\n]+\" returns image reference")
 SERVED = (
     r"(?i)application startup complete",
@@ -335,6 +336,7 @@ ONE_OF_MANY = {  # refused → so many times as many are answered well, and so m
     **dict.fromkeys(("scoring-auth-failed", "service-overloaded"), (10, 3)),
 }
 TURNED_AWAY = frozenset({"scoring-auth-failed", "request-too-large"})  # of which a server tells as a warning
+STOPPED_BY = {"probe-failed": "pod stopped", "out-of-memory": "server stopped"}  # what befalls a pod or a worker that is being stopped, too
 PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-blocked", "resource-not-found"})
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed", "deployment-timeout"})
 
@@ -363,7 +365,8 @@ ROLES: dict[str, tuple[str, ...]] = {
     "pod ready": POD_READY,
     "pod unready": POD_UNREADY,
     "pod troubled": POD_TROUBLED,
-    "stopping": STOPPING,
+    "pod stopped": POD_STOPPED,
+    "server stopped": SERVER_STOPPED,
     "served": SERVED,
     "pulled": PULLED,
     "answered": ANSWERED,
@@ -394,7 +397,20 @@ GOOD_ENDS = (
     ("task served", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "init-exception"}),
     ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "run-exception", "init-exception", "input-data-invalid"}),
 )
-END_ROLES = frozenset({*(role for role, _ in GOOD_ENDS), "pods not ready", "pods stuck", "stopping", "answering", "scored", "finished", "failed", "job failed"})
+END_ROLES = frozenset(
+    {
+        *(role for role, _ in GOOD_ENDS),
+        "pods not ready",
+        "pods stuck",
+        "pod stopped",
+        "server stopped",
+        "answering",
+        "scored",
+        "finished",
+        "failed",
+        "job failed",
+    }
+)
 
 WELL = ("scored", "finished", "task done")
 SCORING = "scoring"  # the stage in which requests are answered

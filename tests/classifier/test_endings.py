@@ -457,3 +457,21 @@ def test_a_program_that_crashes_again_and_again_is_not_cleared_by_its_next_start
     crash = "2026-11-24 10:00:01,046 WARN exited: ranker (exit status 3; not expected)\n2026-11-24 10:00:02,145 INFO success: ranker entered RUNNING state, process has stayed up for > than 1 seconds (startsecs)\n"
     assert NONE == answer(rules_alone, crash, Kind.CONTAINER)
     assert "container-crash-loop" == answer(rules_alone, crash * 3, Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(
+    ("before", "mode"),
+    [
+        ("[2026-11-24 10:00:00 +0000] [7] [INFO] Listening at: http://0.0.0.0:8000 (7)\n[2026-11-24 10:00:01 +0000] [7] [INFO] Handling signal: term\n", NONE),
+        (
+            "[2026-11-24 10:00:01 +0000] [7] [INFO] Handling signal: term\n[2026-11-24 10:00:09 +0000] [7] [INFO] Listening at: http://0.0.0.0:8000 (7)\n",
+            "out-of-memory",
+        ),
+        ("[2026-11-24 10:00:00 +0000] [7] [INFO] Listening at: http://0.0.0.0:8000 (7)\n", "out-of-memory"),
+    ],
+)
+def test_a_worker_that_is_killed_as_it_does_not_stop_is_not_out_of_memory(rules_alone: Classifier, before: str, mode: str) -> None:
+    log = before + "[2026-11-24 10:00:31 +0000] [7] [ERROR] Worker (pid:9) was sent SIGKILL! Perhaps out of memory?\n"
+    assert mode == answer(rules_alone, log, Kind.CONTAINER)
+    if mode != NONE:
+        assert mode == answer(rules_alone, log + "[2026-11-24 10:00:40 +0000] [7] [INFO] Handling signal: term\n", Kind.CONTAINER)
