@@ -28,10 +28,14 @@ FORMS = tuple(  # of access lines: method, path and status
     )
 )
 STATUS_FIRST = compile_exact(rf'(?:\| +|\] )([1-5]\d\d) (?: *\|[^\n|]{{0,80}}\|(?:[^\n|]{{0,80}}\|)? +)?{METHOD} +"?(/[^\s"]*)'.encode())  # Gin, Fiber; Tornado
+REQUEST_ID = r'((?:"pid": ?\d{1,9}, ?"hostname": ?"[^"\n]{1,80}", ?)?"reqId": ?"[^"\n]{1,60}"), ?'
 ASKED = compile_exact(
-    rf'"reqId": ?"([^"]{{1,60}})", ?"req": ?\{{"method": ?"{METHOD}", ?"url": ?"([^"\s]+)"'.encode()
+    rf'{REQUEST_ID}"req": ?\{{"method": ?"{METHOD}", ?"url": ?"([^"\s]+)"'.encode()
 )  # Fastify, which tells of a request and of its answer apart
-ANSWERED = compile_exact(rb'"reqId": ?"([^"]{1,60})", ?"res": ?\{"statusCode": ?([1-5]\d\d)\}')
+ANSWERED = compile_exact(rf'{REQUEST_ID}"res": ?\{{"statusCode": ?([1-5]\d\d)\}}'.encode())
+PROXIED = compile_exact(
+    rf'\[(?:error|crit)\] {GAP}\b(?:request: "{METHOD} |upstream: "\w{{2,8}}://[^/\s"]{{1,200}})(/[^\s"]*)'.encode()
+)  # a request for which nginx got no answer
 TOLD = compile_exact(rb"\b(Bad Request|Unsupported Media Type|Unprocessable Entity|Internal Server Error): (/\S*)")  # Django
 TOLD_STATUS = {b"Bad Request": 400, b"Unsupported Media Type": 415, b"Unprocessable Entity": 422, b"Internal Server Error": 500}
 READING = frozenset({b"GET", b"HEAD"})  # without a body; what scores comes with one
@@ -45,6 +49,7 @@ ENOUGH = 5  # requests that tell how a service does
 ANSWER_LINES = 30  # below what a request's code logs, in which its answer stands
 TOLD_LINES = 3  # below what Django tells of an answer, in which its access line stands
 MAX_HOST = 110  # characters before an outgoing request
+CLIENT_CLOSED_REQUEST = 499  # nginx: not waited for
 LAST = 10  # requests of a path that tell how it does now
 
 
@@ -72,6 +77,14 @@ class Answer(NamedTuple):
     @property
     def badly(self) -> bool:
         return self.status >= 500
+
+
+class Asked(NamedTuple):
+    """One request of which a line tells before it is answered."""
+
+    at: int
+    method: bytes
+    path: bytes
 
 
 class Answers:
@@ -118,6 +131,16 @@ class Answers:
         own = self._subject(line)
         first, last = (bisect_left(self._all, at, key=lambda answer: answer.line) for at in (line, line + ANSWER_LINES))
         return next((answer for answer in self._all[first:last] if self._is_of(own, answer) and not answer.probe), None)
+
+    def was_sent_elsewhere(self, line: int) -> bool:
+        """Whether the request for which a proxy got no answer was answered well all the same, as all were of which the log tells."""
+        asked = PROXIED.search(self._block.raw(line))
+        if asked is None or any(answer.badly for answer in self._all):
+            return False
+        path = _without_query(asked[2])
+        answered = [answer.line for answer in self._all if answer.path == path and answer.status < CLIENT_CLOSED_REQUEST]
+        unanswered = sum(_without_query(m[2]) == path for m in PROXIED.finditer(self._block.data))
+        return unanswered <= len(answered) and _count(answered, line) - _count(answered, line + ANSWER_LINES) > 0
 
     def refused_one_of_many(self, line: int, least: int, in_a_row: int) -> bool:
         """
@@ -169,18 +192,32 @@ class Answers:
         data = self._block.data[start:end]
         found = [(m.start(1), m[1], m[2], m[3]) for form in FORMS for m in form.finditer(data) if not _is_outgoing(data, m.start())]
         found += [(m.start(2), m[2], m[3], m[1]) for m in STATUS_FIRST.finditer(data)]
-        found += [(m.start(1), *self._asked[m[1]], m[2]) for m in ANSWERED.finditer(data) if m[1] in self._asked]
-        answers = sorted(Answer(self._line(start + at), path.partition(b"?")[0], int(status), method not in READING) for at, method, path, status in found)
+        answered = [(m.start(1), self._asked_last(m[1], start + m.start(1)), m[2]) for m in ANSWERED.finditer(data)]
+        found += [(at, asked.method, asked.path, status) for at, asked, status in answered if asked]
+        answers = sorted(Answer(self._line(start + at), _without_query(path), int(status), method not in READING) for at, method, path, status in found)
         told = [Answer(self._line(start + m.start(1)), m[2], TOLD_STATUS[m[1]], True) for m in TOLD.finditer(data)]
         return sorted(answers + [answer for answer in told if not _is_there(answers, answer)])
 
     @cached_property
-    def _asked(self) -> dict[bytes, tuple[bytes, bytes]]:
-        """Method and path of the requests that are told apart from their answers, by their names."""
-        return {m[1]: (m[2], m[3]) for m in ASKED.finditer(self._block.data)}
+    def _asked(self) -> dict[bytes, list[Asked]]:
+        """The requests that are told apart from their answers, by their names, which come again with each start of a service."""
+        found: dict[bytes, list[Asked]] = defaultdict(list)
+        for m in ASKED.finditer(self._block.data):
+            found[m[1]].append(Asked(m.start(1), m[2], m[3]))
+        return found
+
+    def _asked_last(self, name: bytes, at: int) -> Asked | None:
+        """The last request of a name above a place in the data."""
+        asked = self._asked.get(name, [])
+        above = bisect_left(asked, at, key=lambda request: request.at)
+        return asked[above - 1] if above else None
 
     def _line(self, at: int) -> int:
         return bisect_right(self._block.starts, at) - 1
+
+
+def _without_query(path: bytes) -> bytes:
+    return path.partition(b"?")[0]
 
 
 def _count(lines: list[int], first: int) -> int:

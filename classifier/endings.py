@@ -2,15 +2,16 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
+from itertools import takewhile
 
 from classifier import outcome, tracebacks
-from classifier.answers import Answers
+from classifier.answers import CLIENT_CLOSED_REQUEST, Answers
 from classifier.candidates import Candidate
 from classifier.lines import Message
-from classifier.matches import NO_RULE, Matches, Use
+from classifier.matches import NO_RULE, Match, Matches, Use
 from classifier.outcome import NOWHERE, Place
 from classifier.rules import Rank
 from domain.records import Kind
@@ -21,7 +22,7 @@ LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log o
 RELAYED_LINES = 10  # around a line, in which a relayed program shows
 BLANK_LINES = 2  # of another form, or empty, between two of one stack
 FIRST_ANSWERS = 5  # of each form that are looked at
-CLIENT_CLOSED_REQUEST = 499  # nginx
+OF_KUBERNETES = ("kubectl ", "oc ")
 OF_AZURE = "az "  # what other commands show of a cluster does not make good what it said
 ANYBODY = "*"  # no service or workload has this name
 
@@ -46,15 +47,22 @@ class Endings:
     @cached_property
     def _has_stuck_pod(self) -> bool:
         """Whether in the last table of pods one is stuck that nobody has deleted, and no row below says that it is ready."""
-        stuck, ready = ({match.message.line for match in self.matches.of(NO_RULE, role)} for role in ("pods stuck", "pods ready"))
+        stuck = self.last("pods stuck")
+        if stuck == NOWHERE or self.last("deployed") > stuck:
+            return False
         states: dict[str, bool] = {}
-        for line in range(max(stuck | ready), -1, -1) if stuck else ():
-            row = self.block.first_text(line)
+        for row in self._table_around(max(stuck, self.last("pods ready"))[0]):
             pod = outcome.pod_of(row)
-            if not pod:
-                break
-            states[pod] = states.get(pod, line in stuck) and not outcome.is_leaving(row)
+            states[pod] = states.get(pod, outcome.is_stuck(row)) and not outcome.is_leaving(row)
         return any(states.values())
+
+    def _table_around(self, line: int) -> list[str]:
+        """The rows of the table of pods in which a line stands, the last one first."""
+        below = list(self._rows(range(line + 1, len(self.block))))
+        return [*reversed(below), *self._rows(range(line, -1, -1))]
+
+    def _rows(self, lines: Iterable[int]) -> Iterator[str]:
+        return takewhile(outcome.pod_of, map(self.block.first_text, lines))
 
     def settled(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Take findings back, or give them back, by what the log as a whole tells of them."""
@@ -127,12 +135,11 @@ class Endings:
         last = partial(self.last, subject=self._subject(message.line))
         command = self._command(message.line)
         failing = mode in outcome.PODS_MODES and self.failing
-        besides = {"pods ready"} if command.startswith(OF_AZURE) else {"served"} if self.kind is Kind.K8S_EVENT else set()
-        if not failing and outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT, besides):
+        if not failing and outcome.ends_well(mode, message.place, last, self.kind is not Kind.K8S_EVENT, self._besides(mode, message, command)):
             return outcome.CAME_GOOD
-        if mode == "bad-gateway" and self._was_sent_elsewhere(message.line):
+        if mode == "bad-gateway" and self.answers.was_sent_elsewhere(message.line):
             return outcome.HANDLED
-        if mode in outcome.STOPPED_BY and self._was_being_stopped(outcome.STOPPED_BY[mode], message):
+        if (mode == "probe-failed" and self._pod_was_being_stopped(message)) or (mode == "out-of-memory" and self._server_was_being_stopped(message)):
             return outcome.STOPPED
         of_many = outcome.ONE_OF_MANY.get(mode)
         if of_many and self._may_be_refused(mode, message) and self.answers.refused_one_of_many(message.line, *of_many):
@@ -140,16 +147,35 @@ class Endings:
         went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=command), len(self.block))
         return outcome.WENT_ON if went_on and not (mode == "gpu-error" and self.answers.any_well(message.line)) else ""
 
-    def _was_sent_elsewhere(self, line: int) -> bool:
-        """Whether the request for which a proxy got no answer was answered well all the same, and the log tells of none that was not."""
-        answer = self.answers.of(line)
-        well, _, badly = self.answers.counts
-        return answer is not None and not answer.badly and well > 0 and not badly
+    def _besides(self, mode: str, message: Message, command: str) -> set[str]:
+        """Good ends that say nothing of what `mode` stops and a message tells of, in the output of a command or in a log of this kind."""
+        besides = {"pods ready"} if command.startswith(OF_AZURE) else {"served"} if self.kind is Kind.K8S_EVENT else set()
+        if (mode == "deployment-timeout" and self.kind is not Kind.CONTAINER) or outcome.has_no_such_route(message.bare):
+            besides.add("served")  # by whatever ran before, or without the route that is probed
+        if mode in outcome.LASTING_MODES and outcome.only_shows(self._command_line(self.last("provisioned")[0])):
+            besides.add("provisioned")
+        if not command and self.kind in (Kind.SDK_EXCEPTION, Kind.DEPLOY_STATUS) and self._command(self.last("pods ready")[0]).startswith(OF_KUBERNETES):
+            besides.add("pods ready")
+        if self.last("batch done") > NOWHERE and any(self.answers.counts):
+            besides.add("batch done")  # of a service
+        return besides
 
-    def _was_being_stopped(self, role: str, message: Message) -> bool:
-        """Whether a line above shows by `role` that the pod or the server of a message is stopped, and none between them that it listens again."""
+    def _pod_was_being_stopped(self, message: Message) -> bool:
+        """Whether a line above says that the pod of an event is stopped, and none between them that a container of it is started again."""
+        pod = outcome.pod_named(message.bare)
+        if not pod:
+            return False
+        stopped, started = (max((at for at in self._events_of(pod, role) if at < message.line), default=-1) for role in ("pod stopped", "pod started"))
+        return stopped > started
+
+    def _events_of(self, pod: str, role: str) -> Iterator[int]:
+        """The lines that show a role and name a pod."""
+        return (match.message.line for match in self.matches.of(NO_RULE, role) if outcome.pod_named(match.message.bare) == pod)
+
+    def _server_was_being_stopped(self, message: Message) -> bool:
+        """Whether a line above shows that the server of a message is stopped, and none between them that it listens again."""
         subject = self._subject(message.line)
-        stopping = self._last_of(role, subject, "")
+        stopping = self._last_of("server stopped", subject, "")
         return NOWHERE < stopping < message.place and self._last_of("listening", subject, "") < stopping
 
     def _told_calmly(self, message: Message) -> str:
@@ -168,7 +194,8 @@ class Endings:
     def has_served(self, line: int) -> bool:
         """Whether the service of a line was started, or had answered, above it."""
         subject = self._subject(line)
-        above = ((use, at) for use, lines in self.matches.uses(NO_RULE, "answering") for at in lines[:FIRST_ANSWERS] if at < line)
+        uses = [*self.matches.uses(NO_RULE, "answering"), *self.matches.uses(NO_RULE, "shown")]
+        above = ((use, at) for use, lines in uses for at in lines[:FIRST_ANSWERS] if at < line)
         started = any(self._subject(at) in ("", subject) and self.matches.verify(use.pattern, at, use.order) for use, at in above)
         return started or self.answers.any_well(line)
 
@@ -308,10 +335,19 @@ class Endings:
     def _command(self, line: int) -> str:
         """The first words of the command whose output a line is; empty where none is seen."""
         if line not in self._commands:
-            commands = self.matches.of(NO_RULE, "command")
-            above = bisect_right(commands, line, key=lambda match: match.message.line)
-            self._commands[line] = commands[above - 1].parameters.get("command", "") if above else ""
+            match = self._command_above(line)
+            self._commands[line] = match.parameters.get("command", "") if match else ""
         return self._commands[line]
+
+    def _command_line(self, line: int) -> str:
+        """The command whose output a line is; empty where none is seen."""
+        match = self._command_above(line)
+        return match.message.bare if match else ""
+
+    def _command_above(self, line: int) -> Match | None:
+        commands = self.matches.of(NO_RULE, "command")
+        above = bisect_right(commands, line, key=lambda match: match.message.line)
+        return commands[above - 1] if above else None
 
 
 def _is_a_log(siblings: Sequence[Message]) -> bool:

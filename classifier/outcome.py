@@ -26,7 +26,7 @@ STOPPED = "it was being stopped"
 HANDLED = "the request was answered well all the same"
 REFUSED = "a client was refused, and others are answered well"
 GOT_ANSWER = "the request got an answer, another one none"
-TAKEN_BACK = frozenset({CAME_GOOD, TRIED_AGAIN, DONE_WITHOUT, WENT_ON, HANDLED})  # by what follows, unless the log itself ends with a failure
+TAKEN_BACK = frozenset({CAME_GOOD, TRIED_AGAIN, DONE_WITHOUT, WENT_ON, HANDLED, STOPPED})  # by what follows, unless the log itself ends with a failure
 OF_REQUESTS = frozenset({HANDLED, REFUSED})  # how a request was answered: of all that its line says about requests
 UNSURE = frozenset({TRIED_AGAIN, DONE_WITHOUT, WENT_ON})  # these count for nothing unless something else says that it failed
 
@@ -36,6 +36,7 @@ MENTION = compile_exact(
             r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|^ok \d{1,4} (?:- )?[A-Za-z]|\bgot \d{3},? {1,4}ok\b",  # results of tests
             r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: ",  # what is expected, templates, names of changes
             r"(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago",  # tasks of Docker Swarm, long gone
+            r"^\s*'x-ms-error-code': '",  # a header that Azure's SDK traces; the message follows
             r"failed to configure \w+ cache importer|no relationship found between node|DisruptionTarget +False",  # BuildKit and Kubernetes go on without it
             r"(?i:\bexporting (?:traces|metrics|spans|logs) to \S+, retrying|\bfailed to export (?:traces|metrics|spans|logs) (?:to \S+, error code|batch code))|can't open file '/usr/local/bin/deep_learning_container\.py': \[Errno 13\]|\bWorker \(pid:\d+\) was sent SIG(?:TERM|INT|QUIT|HUP)!|^[\w.-]+ exited with code 130$",  # gunicorn and Compose are told to stop
             r"Failed to import python tokenizer |for volume \W{0,2}kube-api-access|failed to sync (?:configmap|secret) cache|mitigating potential DNS violation",
@@ -47,7 +48,7 @@ MENTION = compile_exact(
             r"\b(?:INFO|DEBUG|info|debug)\b[^\n]*\b(?:text|query|question|prompt|utterance|comment|subject|review)=\"|\bReceived request \S+: prompt: ",  # words of a user
             r'"text": ?"[^"\n]+", ?"(?:score|label|p|prob\w{0,10}|confidence)":',
             r"\S {3,}0(?:(?: +|\t)0)*$|^[+-]? ?# [A-Za-z\"(]",  # rows of counts, comments
-            r"\(expected \w{1,20}\)|\bas (?:wanted|expected|intended)\b|\bfault_filter_abort\b",
+            r"\([Ii]gnor(?:ed|ing)\b|\(expected \w{1,20}\)|\bas (?:wanted|expected|intended)\b|\bfault_filter_abort\b",
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
             r'"[^"\n]+" failed \(2: No such file or directory\), client: ',  # nginx, of a file that somebody asks for
             r"\b(?:user|assistant)> |\bretrieval: \d+ (?:passages|documents|chunks)\b|^\* [A-Z][^\n]*`[^`\n]{2,80}`[^\n]*\.$|^\* [^\n]+ is gone\.$|^\* [^\n]+ \(#\d{1,6}\)$",  # talk about failures: chats, release notes
@@ -62,13 +63,14 @@ MENTION = compile_exact(
             r'"status\\{0,3}": ?\\{0,3}"resolved\b',  # alerts that are over
             r'\{\w+=~?"[^"\n]+"[^}\n]*\} \|[=~] ',  # questions to Loki
             r'^\s*"?[\w.-]+"?[:=] ?(?:false|null|none|None|0|""|\[\]|\{\}),?$',  # a field that says no
-            r"\b(?:(?:not|n't) already exist|no longer (?:an? |fail|crash|need|requir|rais|seen|happen|reproduc|time|in use|leak|block|affect|throw|print|return|log)\w*|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|(?:connections?|streams?|sessions?|sockets?|channels?|pools?|clients?) (?:were |was |is |has been )?closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
+            r"\b(?:(?:not|n't) already exist|no longer (?:an? |fail|crash|need|requir|rais|seen|happen|reproduc|time|in use|leak|block|affect|throw|print|return|log)\w*|would have|does not mean|is not an error|not an error|harmless|(?:can|may|could|should|safely) (?:be )?(?:safely )?ignored?\b|(?:^|[:;,(.-] ?)[Ii]gnor(?:e above|ed|ing)\b|(?:errors?|failures?|warnings?|exceptions?|this|it) (?:(?:is|are|was|were|will be|being) )?ignored\b|have been ignored|non-?fatal|best[- ]effort|expected (?:failure|error)|(?i:simulat(?:e|ed|ing))|dry[- ]run|(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)|exit(?:ed)?(?: with)?(?: code| status)? 0\b)",
             r"(?i:\b(?:0|no|zero|without|never) (?:errors?|failures?|failed|timeouts?|restarts?|exceptions?|OOM)\b)",
             r"(?i:\b(?:errors?|failures?|failed|timeouts?|oom_kills?|5xx|4xx)(?:_total|_count)?(?:\{[^}\n]*\})?[ =:]{1,3}0(?:\.0+)?(?:[,;)\]}|\"]|\s*$|\s+(?:[|,;(]|[\w.-]+[=:])))",
         )
     ),
     8 * RE2_BYTES,  # with less, RE2 gives up its automaton and becomes six times slower
 )
+NOT_CLEANLY = compile_exact(r"\bnot (?:\w+ )?(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)\b")
 PODS_ROW = compile_exact(
     r"(?:^|[\s|])([a-z0-9][a-z0-9.-]*) +\d{1,3}/\d{1,3} +[A-Z][A-Za-z:]{3,} +\d"
 )  # a row of `kubectl get pods` counts restarts, not mentions
@@ -100,6 +102,7 @@ AGAIN = compile_exact(
 
 SPEAKER = compile_exact(r"(?:\[[^\]\n]{0,80}\] ?|[A-Za-z_][\w-]*(?:\.[\w-]+)+:? ){0,6}")  # who tells it: fields in brackets, names of loggers
 TRIES_LEFT = compile_exact(r"\bretrying in \S{1,12} \(\d{1,3} left\)$")
+DROPPED = compile_exact(r"(?i)\b(?:dropp(?:ed|ing)|discard(?:ed|ing)|g(?:ave|iving) up)\b")
 IGNORED_BELOW = compile_exact(
     r"^make(?:\[\d{1,2}\])?: \[[^\]\n]+\] Error \d{1,3} \(ignored\)$|^\.\.\.ignoring$|^\++ (?:true|:)$|^ignored \(\|\| true\)$"
 )  # make; Ansible; a shell that traces `|| true`
@@ -108,6 +111,7 @@ SUBJECT = compile_exact(  # of which service of a compose file or which pod a li
     r"^([\w.-]{1,64}) {0,24}\| |^\[(?:pod/)?([\w.-]+)/[\w./-]+\] |\bpods?/([a-z0-9][\w.-]+)|\bpod=\\{0,2}\"(?:[\w-]{1,60}/)?([a-z0-9][\w.-]+)"
     r"|^(?:[a-z0-9-]{2,60} +)?([a-z0-9][a-z0-9.-]{3,}) +\d{1,3}/\d{1,3} +[A-Z0-9]"
 )
+POD_NAME = compile_exact(r"\bpods?/([a-z0-9][\w.-]+)")
 LEVEL_NAME = compile_exact(r"(?i)^(?:trace|debug|info|notice|warn|warning|err|error|crit|critical|fatal|severe)$")  # a column of its own, as loguru has it
 POD_HASHES = compile_exact(r"(?:-[a-z0-9]{6,10})?-[a-z0-9]{5}$|-\d{1,3}$")  # what a new pod of the same workload has anew
 BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\[\]])[WID](?:\d{4})? ")
@@ -176,8 +180,10 @@ HELP = (r"^usage: ", r"^Usage: ?", r"^(?:exit codes|EXIT CODES|OPTIONS|NAME)(?:$
 TYPED = (r"^(?:\([\w.-]{1,40}\) )?(?:\[?[\w.-]{1,40}@[\w.-]{1,80}[^\n$#>]{0,80})?[$#%] (?:sudo )?(?P<command>[a-z][\w./-]* \S+(?: [a-z][\w-]+)?)",)
 COMMAND = (  # typed at a prompt, or traced by a shell or a pipeline
     *TYPED,
-    r"^(?:\++|\[command\]|##\[command\]) ?(?:sudo )?(?P<command>[a-z/][\w./-]* \S+(?: [a-z][\w-]+)?)",
+    r"^(?:\++|\[command\]|##\[command\]|##\[group\]Run) ?(?:sudo )?(?P<command>[a-z/][\w./-]* \S+(?: [a-z][\w-]+)?)",
 )
+NO_SUCH_ROUTE = compile_exact(r"\bprobe failed: HTTP probe failed with statuscode: 40[45]\b")
+SHOWS = compile_exact(r"\baz (?:[\w-]+ ){1,4}(?:show|list)\b")
 GIT_LOG = (r"^commit [0-9a-f]{7,40}\b", r"^Author: .{1,80}<")
 BUILT = (
     r"^Successfully (?:built [0-9a-f]{12}\b|tagged \S)",  # pip says "Successfully built" of a package, too
@@ -216,12 +222,14 @@ PODS_NOT_READY = (r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:[A-Z]\w+|\d)",)
 POD_READY = (r"(?:^\s*|\bInitialized True, )(?:Ready|ContainersReady):? +True\b",)
 POD_UNREADY = (r"^\s*(?:Ready|ContainersReady):? +False\b",)
 PODS_STUCK = (
-    r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:Init:)?(?:CrashLoopBackOff|Error|ErrImagePull|ImagePullBackOff|CreateContainer\w*Error|RunContainerError|InvalidImageName|OOMKilled|Unknown) ",
+    r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:Init:)?(?:CrashLoopBackOff|Error +[1-9]\d{0,3}|ErrImagePull|ImagePullBackOff|CreateContainer\w*Error|RunContainerError|InvalidImageName|OOMKilled|Unknown) ",
     r"\b(?:0/\d|1/[2-9]|2/[3-9]) +(?:Pending|ContainerCreating|Init:\d/\d) +\d+(?: \([^)\n]{1,20}\))? +(?:[2-9]m|\d\dm|\d{1,3}[hd])",
 )
+STUCK_ROW = compile_exact("|".join(PODS_STUCK))
 POD_TROUBLED = (*POD_UNREADY, r"^\s*Restart Count: +(?:[3-9]|\d\d)", r"\bKilling\b")
 POD_STOPPED = (r"\bStopping container ",)  # it is deleted; one that fails its probes is killed with other words
 SERVER_STOPPED = (r"\bHandling signal: (?:term|int|quit)\b",)  # gunicorn
+POD_STARTED = (r"\bStarted container\b",)
 PULLED = (r"Successfully pulled image", r'\bmsg="?image pulled\b', r"PullImage \\?\"[^\"\n]+\" returns image reference")
 SERVED = (
     r"(?i)application startup complete",
@@ -240,12 +248,12 @@ TASK_DONE = (
     r'(?i)"msg": ?"(?:retry ok|[^"\n]{0,60}\b(?:done|finished|completed?)\b[^\n]*"(?:failed|errors?)": ?0\b)',
     r"(?i)\b(?:done|finished|completed?)\b[^\n]{0,80}\b0 (?:failed|errors?|failures?)\b",
     r"\bRUN_SUCCESS - |^This progress looks :\)|\b[Ww]orkflow \S+ (?:succeeded\b|completed(?: successfully)?$)",
-    r"(?i)\b(?:job|run|batch|task|script|pipeline)\b[^\n]{0,40} (?:finished|ended|completed|done) with exit (?:code|status) 0\b",
     r"\bJob \d+ finished: |\bfailures: 0$",
     r"(?i)\b(?:healthy|ready|ok|succeeded) after \d+ (?:tries|attempts?|retries|s\b|sec)",
     r"(?i)\bsucce(?:eded|ss) (?:at|on|in) (?:retry|attempt|try) [1-9]|\bsuccess\W{1,3}attempts=[2-9]\b",
     r"(?i)\b(?:smoke|health|sanity)[ -]?(?:tests?|checks?) (?:passed|succeeded|ok)\b",
 )
+BATCH_DONE = (r"(?i)\b(?:job|run|batch|task|script|pipeline)\b[^\n]{0,40} (?:finished|ended|completed|done) with exit (?:code|status) 0\b",)
 TASK_SERVED = (r"\bTask \S+\[[0-9a-f-]{36}\] succeeded\b",)  # of Celery: the worker works, and another task may still have failed
 LISTENING = (r"\bListening at: |\bUvicorn running on |\bApplication startup complete",)
 ANSWERING = (  # a service that was started, or that answers what it is for
@@ -254,14 +262,15 @@ ANSWERING = (  # a service that was started, or that answers what it is for
     r"\bPOST \S+ 200\b",
     r"\b200 \|[^\n]{0,80}\| +POST\b",
     r'"requestMethod": ?"POST"[^\n]*"status": ?20\d\b',
-    r"(?i)application startup complete|^\s*You can now view your Streamlit app",
+    r"(?i)application startup complete",
 )
+SHOWN = (r"^\s*You can now view your Streamlit app",)
 SCORED = (
     *ANSWERING,
     r"(?i)\b(?:model|server|service|warm-?up|application)\b[^\n]{0,40}\b(?:is ready|ready to (?:serve|accept)|now ready|became ready|up and running)",
     r"(?i)(?:^|\b(?:server|service|app|application|api|worker|http|rest|uvicorn|gunicorn|waitress|hypercorn)\b[^\n]{0,40} )listening (?:on|at) (?:port )?(?:\S{0,60}:)?\d{2,5}\W{0,2}$",
     r'"(?:event|msg|message)": ?"(?:service |server |model )?(?:is )?ready"',
-    r"(?i)\bready to accept connections\b|\bserving (?:on|at) \S|\bwarm-?up (?:ok|done|complete|finished|passed)\b",
+    r"(?i)\bready to accept connections\b|\bserving (?:on|at) \S|\bwarm-?up (?:ok|done|completed?|finished|passed)\b",
 )
 FINISHED = (
     r"^Done in [\d.]{1,8} ?m?s|^sha256:[0-9a-f]{64}$|^PASS$|\bTests run: \d{1,6}, Failures: 0, Errors: 0",
@@ -316,7 +325,7 @@ FAILING_WORDS = compile_exact(  # of who logs an exception and could do nothing 
 INSTEAD = compile_exact(  # what is done although something failed
     r"(?i)^\[nltk_data\] |\b(?:(?:scor|predict|answer|continu|go|proceed)(?:ing|e?d)(?: on)? (?:anyway|without)|(?:serv|runn|start)(?:ing|e?d) (?:anyway|without (?:it|them|the)\b)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
     r"|\b(?:using|keeping|taking|returning|serving|used|kept|keep|returned) (?:the |an? |its )?(?:default|last|old|stale|cached|previous|fallback|built-in|list of the last)\b"
-    r"|\b(?:default|old|stale|cached|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:last|previous) (?:\w+ ){0,2}(?:used|taken|kept|served)\b|\b(?:is|are) used instead\b|(?:[,;]|\) -) (?:(?:[a-z]{2,}|the) ){1,3}(?:is|are) used\W*$|\bthe (?:default|built-in|last)\b[^\n]{0,60} (?:is|are) used\W*$|\bdefaulting to\b|\bfell back\b|\brecomput(?:ing|ed)\b|\b(?:going on|continuing|carrying on) with\b|[,;] (?:using|taking|keeping|skipping|continuing|going on|carrying on|moving on)\b|\bapplying automatic fixes\b|\bskipped\W*$|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
+    r"|\b(?:default|old|stale|cached|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:last|previous) (?:\w+ ){0,2}(?:used|taken|kept|served)\b|\b(?:is|are) used instead\b|(?:[,;]|\) -) (?:(?:[a-z]{2,}|the) ){1,3}(?:is|are) used\W*$|\b(?:serving|using|returning|taking|sending|showing|answering|scoring) [^\n]{1,60} instead\W*$|\bthe (?:default|built-in|last)\b[^\n]{0,60} (?:is|are) used\W*$|\bdefaulting to\b|\bfell back\b|\brecomput(?:ing|ed)\b|\b(?:going on|continuing|carrying on) with\b|[,;] (?:using|taking|keeping|skipping|continuing|going on|carrying on|moving on)\b|\bapplying automatic fixes\b|\bskipped\W*$|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
@@ -328,15 +337,15 @@ PASSING_MODES = frozenset(  # a deployment waits for these to pass, and often th
     "image-pull-failed registry-auth-failed probe-failed insufficient-capacity deployment-timeout resource-not-found control-plane-error cluster-unreachable network-blocked operation-conflict "
     "pod-evicted container-crash-loop bad-gateway service-overloaded tls-or-dns-failed model-download-failed".split()
 )
+LASTING_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "cluster-unreachable"})  # the good state of another thing says nothing of them
 PODS_MODES = PASSING_MODES - {"service-overloaded", "bad-gateway", "tls-or-dns-failed"}  # ready pods may refuse requests
 REQUEST_MODES = frozenset({"input-data-invalid", "run-exception", "response-not-serializable"})  # what the code of one request raises
 ONE_OF_MANY = {  # refused → so many times as many are answered well, and so many in a row end no log, of a service in order
-    **dict.fromkeys(REQUEST_MODES, (1, 5)),
+    **dict.fromkeys((*REQUEST_MODES, "model-not-found"), (1, 5)),
     "scoring-timeout": (5, 3),  # of clients that did not wait
     **dict.fromkeys(("scoring-auth-failed", "service-overloaded"), (10, 3)),
 }
 TURNED_AWAY = frozenset({"scoring-auth-failed", "request-too-large"})  # of which a server tells as a warning
-STOPPED_BY = {"probe-failed": "pod stopped", "out-of-memory": "server stopped"}  # what befalls a pod or a worker that is being stopped, too
 PULL_MODES = frozenset({"image-pull-failed", "registry-auth-failed", "network-blocked", "resource-not-found"})
 STARTING_MODES = frozenset({"probe-failed", "model-download-failed", "image-pull-failed", "deployment-timeout"})
 
@@ -366,17 +375,20 @@ ROLES: dict[str, tuple[str, ...]] = {
     "pod unready": POD_UNREADY,
     "pod troubled": POD_TROUBLED,
     "pod stopped": POD_STOPPED,
+    "pod started": POD_STARTED,
     "server stopped": SERVER_STOPPED,
     "served": SERVED,
     "pulled": PULLED,
     "answered": ANSWERED,
     "task done": TASK_DONE,
+    "batch done": BATCH_DONE,
     "task served": TASK_SERVED,
     "installed": INSTALLED,
     "fetched": FETCHED,
     "init done": INIT_DONE,
     "listening": LISTENING,
     "answering": ANSWERING,
+    "shown": SHOWN,
     "scored": SCORED,
     "finished": FINISHED,
     "failed": FAILED,
@@ -395,7 +407,8 @@ GOOD_ENDS = (
     ("pulled", PULL_MODES),
     ("answered", ANSWERING_MODES),
     ("task served", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "init-exception"}),
-    ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "run-exception", "init-exception", "input-data-invalid"}),
+    ("task done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "run-exception", "init-exception"}),
+    ("batch done", ANSWERING_MODES | PASSING_MODES | {"build-network-failed", "run-exception", "init-exception", "input-data-invalid"}),
 )
 END_ROLES = frozenset(
     {
@@ -403,8 +416,10 @@ END_ROLES = frozenset(
         "pods not ready",
         "pods stuck",
         "pod stopped",
+        "pod started",
         "server stopped",
         "answering",
+        "shown",
         "scored",
         "finished",
         "failed",
@@ -440,6 +455,7 @@ def is_mention(line: str) -> bool:
         return not _says(ERROR_OF_SOURCE, line)
     if _says(PODS_ROW, line) or _says(REVISION_ROW, line):
         return False
+    line = as_text(NOT_CLEANLY.sub(b"", as_read(line)))
     if not _says(MENTION, line) and (not _says(FINE_FIELD, line) or _says(LOUD_FIELD, line)):
         return False
     return not _says(ERROR_FIELD, line)
@@ -479,6 +495,16 @@ def is_calm(prefix: str, message: str) -> bool:
 def speaks_of_no_failure(text: str) -> bool:
     """Whether a message above a traceback says what was done instead, or speaks without any word of failure."""
     return " " in text.strip() and (is_done_without(text) or speaks_calmly(text))
+
+
+def has_no_such_route(line: str) -> bool:
+    """Whether a probe was answered that there is nothing for it, as it will be however long the service runs."""
+    return _says(NO_SUCH_ROUTE, line)
+
+
+def only_shows(command: str) -> bool:
+    """Whether a command tells the state of something, which may be another thing than what failed."""
+    return _says(SHOWS, command)
 
 
 def is_fatal(prefix: str) -> bool:
@@ -534,6 +560,17 @@ def pod_of(line: str) -> str:
     return as_text(match[1]) if match else ""
 
 
+def is_stuck(row: str) -> bool:
+    """Whether the row of a pod says that it does not get on."""
+    return _says(STUCK_ROW, row)
+
+
+def pod_named(line: str) -> str:
+    """The pod, with its hashes, of which an event tells; empty when it names none."""
+    match = POD_NAME.search(as_read(line))
+    return as_text(match[1]) if match else ""
+
+
 def is_leaving(row: str) -> bool:
     """Whether the row of a pod says that it was deleted."""
     return " Terminating " in row
@@ -579,7 +616,7 @@ def begins_again(line: str) -> bool:
     """Whether a line, the one below a failure, says that something is tried again, how often it still may be, or that it is done without."""
     said = line[SPEAKER.match(as_read(line)).end() :][:60]
     match = AGAIN.search(as_read(said))
-    return (match is not None and match.start() < 12) or _says(TRIES_LEFT, line) or _says(IGNORED_BELOW, line)
+    return (match is not None and match.start() < 12 and not _says(DROPPED, said)) or _says(TRIES_LEFT, line) or _says(IGNORED_BELOW, line)
 
 
 def went_on(kind: Kind, mode: str, place: Place, last: Callable[[str], Place], length: int) -> bool:

@@ -24,6 +24,10 @@ WRONG_HOST = "django.core.exceptions.DisallowedHost"  # a stranger's, where othe
 HUNG_UP = frozenset({"ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError"})
 OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", "handle_one_request", "process_request_thread", "_handle_request_noblock"})
 HEALTH_CHECK = re.compile(rb'\bExitCode\\?"?: ?\d{1,3}\s*(?:,\s*\\?"Output\\?": ?\\?"|\n)Traceback')  # Docker's record of what its checks printed
+OF_A_BUILD = re.compile(  # a file that runs while a package is built
+    r"^<string>$|setup\.py$|pip-(?:install|build-env|req-build|wheel|setuptools-caller)|[\\/](?:\w+_)?distutils[\\/]"
+    r"|\b(?:build_meta|_in_process|pyproject_hooks|setuptools|hatchling|poetry|flit_core|mesonpy|scikit_build_core|Cython)\b"
+)
 PACKAGE_BUILD = "pip-build-failed"
 MORE_TELLING = 0.02  # what stopped it than what announces it
 BUILD_LINES = 60  # between the exception in which the build of a package ended and what says that it failed
@@ -111,8 +115,10 @@ def unnamed(blocks: Sequence[Traceback], named: Sequence[Candidate], endings: En
 def _of_a_package_build(members: Sequence[Traceback], named: Sequence[Candidate]) -> Candidate | None:
     """What stopped the build of a package, where a line near the exception announces that it failed."""
     said = _subject(members).exception
-    announced = [c for c in named if c.rule and c.rule.announces and c.failure_mode == PACKAGE_BUILD and abs(c.message.line - said.line) <= BUILD_LINES]
-    if not announced:
+    announced = [
+        c for c in named if c.rule and c.rule.announces and not c.void and c.failure_mode == PACKAGE_BUILD and abs(c.message.line - said.line) <= BUILD_LINES
+    ]
+    if not announced or not any(OF_A_BUILD.search(frame.file) for member in members for frame in member.frames):
         return None
     surest = max(announced, key=lambda c: (c.rank, c.confidence))
     root = members[0]
