@@ -72,7 +72,7 @@ MENTION = compile_exact(
 )
 NOT_CLEANLY = compile_exact(r"\bnot (?:\w+ )?(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)\b")
 PODS_ROW = compile_exact(
-    r"(?:^|[\s|])([a-z0-9][a-z0-9.-]*) +\d{1,3}/\d{1,3} +[A-Z][A-Za-z:]{3,} +\d"
+    r"(?:^|[\s|])([a-z0-9][a-z0-9.-]*) +\d{1,3}/\d{1,3} +[A-Z][A-Za-z:]{3,}(?:\d/\d)? +\d"
 )  # a row of `kubectl get pods` counts restarts, not mentions
 REVISION_ROW = compile_exact(r" False +[A-Z]\w{2,60} +\d+ +\d+ *$")  # the same of Knative
 FINE_FIELD = compile_exact(r'"error": ?null[,}]|"status(?:_code)?": ?20\d\b')  # an answer that says that nothing failed, whatever else it says

@@ -158,6 +158,15 @@ def test_an_answer_that_is_told_apart_from_its_request_is_found_by_its_name() ->
     assert (b"/rank", 422) == (answers.at(3).path, answers.at(3).status)  # type: ignore[union-attr]
 
 
+def test_of_two_requests_of_one_name_an_answer_belongs_to_the_last_one_above_it_of_the_same_process() -> None:
+    asked = '{"level":30,"pid":%d,"hostname":"a","reqId":"req-1","req":{"method":"POST","url":"%s","remoteAddress":"10.0.0.9"}}\n'
+    answered = '{"level":30,"pid":%d,"hostname":"a","reqId":"req-1","res":{"statusCode":%d}}\n'
+    log = asked % (7, "/rank") + asked % (8, "/sort") + answered % (7, 200) + answered % (8, 500) + asked % (7, "/embed") + answered % (7, 422)
+    answers = Answers(Block(log.encode()), lambda line: "")
+
+    assert [(b"/rank", 200), (b"/sort", 500), (b"/embed", 422)] == [(found.path, found.status) for line in (2, 3, 5) if (found := answers.at(line))]
+
+
 @pytest.mark.parametrize(("method", "well"), [("POST", 1), ("GET", 0)])
 def test_what_is_sent_to_the_root_is_a_request(method: str, well: int) -> None:
     answers = Answers(Block(f'10.0.0.9 - "{method} / HTTP/1.1" 200 -\n'.encode()), lambda line: "")

@@ -50,6 +50,10 @@ OOM = "Container OOMKilled, exit code 137"
         "get secrets ............ no   (expected no)   secrets is forbidden",
         "Memory cgroup out of memory: Killed process 12 (stress-ng-vm)",
         "scorer-1 exited with code 130",
+        "    'x-ms-error-code': 'ContainerAlreadyExists'",
+        "ERROR: (WebserviceNotFound) ranker not found (ignored, continueOnError)",
+        "worker OOMKilled last week, connection closed cleanly",
+        "Timeout waiting for consumer, channel stopped gracefully",
     ],
 )
 def test_a_line_may_only_mention_a_failure(line: str) -> None:
@@ -74,6 +78,9 @@ def test_a_line_may_only_mention_a_failure(line: str) -> None:
         "scorer   0/1   ImagePullBackOff   0",
         '{"level": "error", "message": "ModuleNotFoundError: No module named \'shap\'", "error": null}',
         '{"level": "fatal", "msg": "Container OOMKilled", "status": 200}',
+        "curl: (92) HTTP/2 stream 1 was not closed cleanly: PROTOCOL_ERROR (err 1)",
+        "the worker did not get terminated gracefully, OOMKilled",
+        "ranker   0/1   Init:0/1   7",
     ],
 )
 def test_a_failure_is_no_mention(line: str) -> None:
