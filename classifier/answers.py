@@ -6,11 +6,11 @@ not fit, and was told so.
 """
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from classifier.lines import Block
 from classifier.matches import both_ends
@@ -34,7 +34,7 @@ ASKED = compile_exact(
 )  # Fastify, which tells of a request and of its answer apart
 ANSWERED = compile_exact(rf'{REQUEST_ID}"res": ?\{{"statusCode": ?([1-5]\d\d)\}}'.encode())
 PROXIED = compile_exact(
-    rf'\[(?:error|crit)\] {GAP}\b(?:request: "{METHOD} |upstream: "\w{{2,8}}://[^/\s"]{{1,200}})(/[^\s"]*)'.encode()
+    rf'\[(?:error|crit)\] {GAP}\bupstreams?\b{GAP}\b(?:request: "{METHOD} |upstream: "\w{{2,8}}://[^/\s"]{{1,200}})(/[^\s"]*)'.encode()
 )  # a request for which nginx got no answer
 TOLD = compile_exact(rb"\b(Bad Request|Unsupported Media Type|Unprocessable Entity|Internal Server Error): (/\S*)")  # Django
 TOLD_STATUS = {b"Bad Request": 400, b"Unsupported Media Type": 415, b"Unprocessable Entity": 422, b"Internal Server Error": 500}
@@ -49,6 +49,7 @@ ENOUGH = 5  # requests that tell how a service does
 ANSWER_LINES = 30  # below what a request's code logs, in which its answer stands
 TOLD_LINES = 3  # below what Django tells of an answer, in which its access line stands
 MAX_HOST = 110  # characters before an outgoing request
+NOT_FOUND = 404
 CLIENT_CLOSED_REQUEST = 499  # nginx: not waited for
 LAST = 10  # requests of a path that tell how it does now
 
@@ -114,6 +115,11 @@ class Answers:
         sent = [answer for answer in self._all if answer.sending]
         return sum(answer.well for answer in sent), sum(answer.refused for answer in sent), sum(answer.badly for answer in sent)
 
+    @cached_property
+    def any_answered(self) -> bool:
+        """Whether some request was answered with what it asked for."""
+        return any(200 <= answer.status < 400 for answer in self._all)
+
     @property
     def none_well(self) -> bool:
         """Whether of enough requests with a body none was answered well."""
@@ -135,12 +141,33 @@ class Answers:
     def was_sent_elsewhere(self, line: int) -> bool:
         """Whether the request for which a proxy got no answer was answered well all the same, as all were of which the log tells."""
         asked = PROXIED.search(self._block.raw(line))
-        if asked is None or any(answer.badly for answer in self._all):
+        if asked is None or self._any_badly:
             return False
-        path = _without_query(asked[2])
-        answered = [answer.line for answer in self._all if answer.path == path and answer.status < CLIENT_CLOSED_REQUEST]
-        unanswered = sum(_without_query(m[2]) == path for m in PROXIED.finditer(self._block.data))
-        return unanswered <= len(answered) and _count(answered, line) - _count(answered, line + ANSWER_LINES) > 0
+        answered = self._answered.get(_proxied(asked), [])
+        return self._unanswered[_proxied(asked)] <= len(answered) and _count(answered, line) - _count(answered, line + ANSWER_LINES) > 0
+
+    @cached_property
+    def _any_badly(self) -> bool:
+        return any(answer.badly for answer in self._all)
+
+    @cached_property
+    def _answered(self) -> dict[tuple[bytes, bool], list[int]]:
+        """The lines of the answers that a server gives that works, by path and whether the request came with a body."""
+        found: dict[tuple[bytes, bool], list[int]] = defaultdict(list)
+        for answer in self._all:
+            if answer.status < 400 or (answer.status == NOT_FOUND and not answer.sending):
+                found[answer.path, answer.sending].append(answer.line)
+        return found
+
+    @cached_property
+    def _unanswered(self) -> Counter[tuple[bytes, bool]]:
+        """How often a proxy got no answer, by path and whether the request came with a body."""
+        return Counter(map(_proxied, PROXIED.finditer(self._block.data)))
+
+    @cached_property
+    def last_good_probe(self) -> int:
+        """The last line that tells of a probe that was answered well; -1 when none does."""
+        return max((answer.line for answer in self._all if answer.probe and 200 <= answer.status < 300), default=-1)
 
     def refused_one_of_many(self, line: int, least: int, in_a_row: int) -> bool:
         """
@@ -214,6 +241,11 @@ class Answers:
 
     def _line(self, at: int) -> int:
         return bisect_right(self._block.starts, at) - 1
+
+
+def _proxied(match: Any) -> tuple[bytes, bool]:
+    """Path of a request that a proxy tells of, and whether it came with a body; where its method is not told, as one that scores."""
+    return _without_query(match[2]), match[1] not in READING
 
 
 def _without_query(path: bytes) -> bytes:

@@ -1,6 +1,6 @@
 """What takes a finding back, or gives it back, over a whole log: its line, what follows it, and how the log ends (words: classifier.outcome)."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -36,6 +36,7 @@ class Endings:
         self._voids: dict[tuple[str, Place], str] = {}
         self._places: dict[tuple[str, str, str], Place] = {}  # role, subject and command → where it is shown last
         self._commands: dict[int, str] = {}
+        self._by_pod: dict[str, dict[str, list[int]]] = {}
         self._by_subject: dict[str, list[tuple[Use, dict[str, list[int]]]]] = {}
         self._by_command: dict[tuple[str, str], list[tuple[Use, dict[str, list[int]]]]] = {}
 
@@ -48,13 +49,15 @@ class Endings:
     def _has_stuck_pod(self) -> bool:
         """Whether in the last table of pods one is stuck that nobody has deleted, and no row below says that it is ready."""
         stuck = self.last("pods stuck")
-        if stuck == NOWHERE or self.last("deployed") > stuck:
+        if stuck == NOWHERE:
             return False
+        deployed = self.last("deployed")
+        rolled_out = outcome.workload_named(self.block.first_text(deployed[0])) if deployed > stuck else ANYBODY
         states: dict[str, bool] = {}
         for row in self._table_around(max(stuck, self.last("pods ready"))[0]):
             pod = outcome.pod_of(row)
             states[pod] = states.get(pod, outcome.is_stuck(row)) and not outcome.is_leaving(row)
-        return any(states.values())
+        return any(is_stuck for pod, is_stuck in states.items() if not pod.startswith(rolled_out))
 
     def _table_around(self, line: int) -> list[str]:
         """The rows of the table of pods in which a line stands, the last one first."""
@@ -150,27 +153,41 @@ class Endings:
     def _besides(self, mode: str, message: Message, command: str) -> set[str]:
         """Good ends that say nothing of what `mode` stops and a message tells of, in the output of a command or in a log of this kind."""
         besides = {"pods ready"} if command.startswith(OF_AZURE) else {"served"} if self.kind is Kind.K8S_EVENT else set()
-        if (mode == "deployment-timeout" and self.kind is not Kind.CONTAINER) or outcome.has_no_such_route(message.bare):
+        if (mode == "deployment-timeout" and self.kind is not Kind.CONTAINER) or (
+            outcome.has_no_such_route(message.bare) and self.answers.last_good_probe < message.line
+        ):
             besides.add("served")  # by whatever ran before, or without the route that is probed
-        if mode in outcome.LASTING_MODES and outcome.only_shows(self._command_line(self.last("provisioned")[0])):
+        if mode in outcome.LASTING_MODES and self._last_provisioned < message.place:
             besides.add("provisioned")
-        if not command and self.kind in (Kind.SDK_EXCEPTION, Kind.DEPLOY_STATUS) and self._command(self.last("pods ready")[0]).startswith(OF_KUBERNETES):
+        alone = not command and not self._subject(message.line)
+        if alone and self.kind in (Kind.SDK_EXCEPTION, Kind.DEPLOY_STATUS) and self._command(self.last("pods ready")[0]).startswith(OF_KUBERNETES):
             besides.add("pods ready")
-        if self.last("batch done") > NOWHERE and any(self.answers.counts):
-            besides.add("batch done")  # of a service
+        if mode in outcome.REQUEST_MODES and self.last("batch done") > NOWHERE and any(self.answers.counts[1:]):
+            besides.add("batch done")  # of a service that answered so
         return besides
+
+    @cached_property
+    def _last_provisioned(self) -> Place:
+        """Where a command that does not only show what is there says last that something was made."""
+        made = (match.message for match in self.matches.of(NO_RULE, "provisioned"))
+        return max((message.place for message in made if not outcome.only_shows(self._command_line(message.line))), default=NOWHERE)
 
     def _pod_was_being_stopped(self, message: Message) -> bool:
         """Whether a line above says that the pod of an event is stopped, and none between them that a container of it is started again."""
-        pod = outcome.pod_named(message.bare)
-        if not pod:
-            return False
-        stopped, started = (max((at for at in self._events_of(pod, role) if at < message.line), default=-1) for role in ("pod stopped", "pod started"))
+        pod = self._pod(message.line)
+        stopped, started = (self._last_above(role, pod, message.line) for role in ("pod stopped", "pod started"))
         return stopped > started
 
-    def _events_of(self, pod: str, role: str) -> Iterator[int]:
-        """The lines that show a role and name a pod."""
-        return (match.message.line for match in self.matches.of(NO_RULE, role) if outcome.pod_named(match.message.bare) == pod)
+    def _last_above(self, role: str, pod: str, line: int) -> int:
+        """The last line above another one that shows a role and names a pod; -1 when none does."""
+        if role not in self._by_pod:
+            self._by_pod[role] = _parted([match.message.line for match in self.matches.of(NO_RULE, role)], self._pod)
+        lines = self._by_pod[role].get(pod, [])
+        above = bisect_left(lines, line)
+        return lines[above - 1] if above else -1
+
+    def _pod(self, line: int) -> str:
+        return outcome.pod_named(self.block.messages(line)[-1].bare)
 
     def _server_was_being_stopped(self, message: Message) -> bool:
         """Whether a line above shows that the server of a message is stopped, and none between them that it listens again."""
@@ -186,6 +203,8 @@ class Endings:
             return outcome.CALM
         if line + LAST_WORDS >= len(self.block):
             return ""
+        if outcome.debugs_in_a_field(siblings[-1].bare):
+            return outcome.CALM
         said = message.bare if _is_a_log(siblings) else siblings[-1].bare
         if outcome.is_tried_again(said) or outcome.begins_again(self.block.first_text(line + 1)):
             return outcome.TRIED_AGAIN
@@ -214,7 +233,7 @@ class Endings:
         if went_well and outcome.is_tried_again(said):
             return outcome.TRIED_AGAIN
         went_on = self._goes_on_well(opening.line, end)
-        warned = outcome.is_warning(prefix)
+        warned = outcome.is_warning(prefix) or outcome.warns_in_a_field(prefix + said)
         if outcome.is_done_without(said) and not (outcome.is_calm(prefix, said) and outcome.speaks_calmly(said)):
             return outcome.DONE_WITHOUT if went_on or self._ends_in_calm_words(end) else ""
         told = warned and mode not in outcome.TURNED_AWAY and not outcome.is_about_a_request(said)

@@ -48,7 +48,7 @@ MENTION = compile_exact(
             r"\b(?:INFO|DEBUG|info|debug)\b[^\n]*\b(?:text|query|question|prompt|utterance|comment|subject|review)=\"|\bReceived request \S+: prompt: ",  # words of a user
             r'"text": ?"[^"\n]+", ?"(?:score|label|p|prob\w{0,10}|confidence)":',
             r"\S {3,}0(?:(?: +|\t)0)*$|^[+-]? ?# [A-Za-z\"(]",  # rows of counts, comments
-            r"\([Ii]gnor(?:ed|ing)\b|\(expected \w{1,20}\)|\bas (?:wanted|expected|intended)\b|\bfault_filter_abort\b",
+            r"\b(?:may|might|could|would) (?:be|get) (?:OOMKilled|evicted|killed|throttled)\b|\([Ii]gnored(?:[,;:] [^)\n]{1,60})?\)|\(expected \w{1,20}\)|\bas (?:wanted|expected|intended)\b|\bfault_filter_abort\b",
             r"^# ?(?:HELP|TYPE) \w",  # Prometheus
             r'"[^"\n]+" failed \(2: No such file or directory\), client: ',  # nginx, of a file that somebody asks for
             r"\b(?:user|assistant)> |\bretrieval: \d+ (?:passages|documents|chunks)\b|^\* [A-Z][^\n]*`[^`\n]{2,80}`[^\n]*\.$|^\* [^\n]+ is gone\.$|^\* [^\n]+ \(#\d{1,6}\)$",  # talk about failures: chats, release notes
@@ -70,7 +70,9 @@ MENTION = compile_exact(
     ),
     8 * RE2_BYTES,  # with less, RE2 gives up its automaton and becomes six times slower
 )
-NOT_CLEANLY = compile_exact(r"\bnot (?:\w+ )?(?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)\b")
+NOT_CLEANLY = compile_exact(
+    r"(?:\b(?:not|never|cannot|unable to|fail(?:s|ed|ing)? to)|n't)(?: \w+){0,2} (?:killed|stopped|terminated|closed) (?:successfully|gracefully|cleanly)\b"
+)
 PODS_ROW = compile_exact(
     r"(?:^|[\s|])([a-z0-9][a-z0-9.-]*) +\d{1,3}/\d{1,3} +[A-Z][A-Za-z:]{3,}(?:\d/\d)? +\d"
 )  # a row of `kubectl get pods` counts restarts, not mentions
@@ -111,7 +113,8 @@ SUBJECT = compile_exact(  # of which service of a compose file or which pod a li
     r"^([\w.-]{1,64}) {0,24}\| |^\[(?:pod/)?([\w.-]+)/[\w./-]+\] |\bpods?/([a-z0-9][\w.-]+)|\bpod=\\{0,2}\"(?:[\w-]{1,60}/)?([a-z0-9][\w.-]+)"
     r"|^(?:[a-z0-9-]{2,60} +)?([a-z0-9][a-z0-9.-]{3,}) +\d{1,3}/\d{1,3} +[A-Z0-9]"
 )
-POD_NAME = compile_exact(r"\bpods?/([a-z0-9][\w.-]+)")
+POD_NAME = compile_exact(r"\b[Pp]ods?/([a-z0-9][\w.-]+)|\bpod=\\{0,2}\"(?:[\w-]{1,60}/)?([a-z0-9][\w.-]+)")
+ROLLED_OUT = compile_exact(r"^(?:deployment|daemonset|statefulset)(?:\.apps)?[ /]\"?([a-z0-9][\w.-]*)")
 LEVEL_NAME = compile_exact(r"(?i)^(?:trace|debug|info|notice|warn|warning|err|error|crit|critical|fatal|severe)$")  # a column of its own, as loguru has it
 POD_HASHES = compile_exact(r"(?:-[a-z0-9]{6,10})?-[a-z0-9]{5}$|-\d{1,3}$")  # what a new pod of the same workload has anew
 BELOW_ERROR = compile_exact(r"(?i)\b(?:trace|debug|info|notice|warn|warning)\b|(?:^|[\s\[\]])[WID](?:\d{4})? ")
@@ -122,6 +125,8 @@ CALM_PREFIX = compile_exact(r"(?i)\b(?:trace|debug|info|notice)\b|(?:^|[\s\]])[I
 LOUD_AT_LAST = compile_exact(r"(?:^|[^\w.])(?i:error|critical|fatal|severe|panic)\W{0,4}$")  # behind the level of who relays it
 LOGRUS = compile_exact(r"\b(?:WARN|INFO|DEBU|TRAC)\[\d{4,}\]")  # its level stands first; what follows belongs to the message
 WARNS = compile_exact(r"(?:^|[^\w.])(?:WARN(?:ING)?|[Ww]arn(?:ing)?|W)\W{0,4}(?:\[[^\]\n]{0,80}\]|[\w.-]{1,80})?\W{0,4}(?:pid=\d+ )?$")
+DEBUG_FIELD = compile_exact(r'^(?:time="[^"\n]{1,40}" )?level="?(?:debug|trace)\b')
+WARNS_FIELD = compile_exact(r"(?i)^(?:time=\S+ |ts=\S+ )?level=warn(?:ing)?\b")
 FATAL = compile_exact(r"(?i)critical|fatal|panic")
 RELAYED = compile_exact(  # one program tells at its own level what another one says
     r"MODEL_LOG|-std(?:out|err)\b|\b(?:app|runner|health)\[[\w.-]{1,40}\] [a-z]{3} \["
@@ -234,7 +239,7 @@ PULLED = (r"Successfully pulled image", r'\bmsg="?image pulled\b', r"PullImage \
 SERVED = (
     r"(?i)application startup complete",
     r"(?i)\b(?:model|server|service|warm-?up)\b.{0,40}\b(?:is ready|ready to serve|ready after|now ready|became ready|loaded successfully)",
-    r'"(?:POST|GET) \S+(?: HTTP/[\d.]{1,3})?" 200\b',
+    r'"(?:POST|GET) \S+(?: (?:HTTP/)?[\d.]{1,3})?" 200\b',
     r"\bPOST \S{1,80} 200\b",
     r'"requestMethod": ?"POST"[^\n]*"status": ?20\d\b',
 )
@@ -258,7 +263,7 @@ TASK_SERVED = (r"\bTask \S+\[[0-9a-f-]{36}\] succeeded\b",)  # of Celery: the wo
 LISTENING = (r"\bListening at: |\bUvicorn running on |\bApplication startup complete",)
 ANSWERING = (  # a service that was started, or that answers what it is for
     r"\bmethod=POST,path=\S{1,200} \(status=20\d\b",  # BentoML
-    r'"(?:POST|PUT) \S+(?: HTTP/[\d.]{1,3})?" 200\b',
+    r'"(?:POST|PUT) \S+(?: (?:HTTP/)?[\d.]{1,3})?" 200\b',
     r"\bPOST \S+ 200\b",
     r"\b200 \|[^\n]{0,80}\| +POST\b",
     r'"requestMethod": ?"POST"[^\n]*"status": ?20\d\b',
@@ -325,7 +330,7 @@ FAILING_WORDS = compile_exact(  # of who logs an exception and could do nothing 
 INSTEAD = compile_exact(  # what is done although something failed
     r"(?i)^\[nltk_data\] |\b(?:(?:scor|predict|answer|continu|go|proceed)(?:ing|e?d)(?: on)? (?:anyway|without)|(?:serv|runn|start)(?:ing|e?d) (?:anyway|without (?:it|them|the)\b)|(?:scoring|predicting|answering|serving|running|starting) with (?:the |an? )?(?:default|last|old|stale|cached))\b"
     r"|\b(?:using|keeping|taking|returning|serving|used|kept|keep|returned) (?:the |an? |its )?(?:default|last|old|stale|cached|previous|fallback|built-in|list of the last)\b"
-    r"|\b(?:default|old|stale|cached|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:last|previous) (?:\w+ ){0,2}(?:used|taken|kept|served)\b|\b(?:is|are) used instead\b|(?:[,;]|\) -) (?:(?:[a-z]{2,}|the) ){1,3}(?:is|are) used\W*$|\b(?:serving|using|returning|taking|sending|showing|answering|scoring) [^\n]{1,60} instead\W*$|\bthe (?:default|built-in|last)\b[^\n]{0,60} (?:is|are) used\W*$|\bdefaulting to\b|\bfell back\b|\brecomput(?:ing|ed)\b|\b(?:going on|continuing|carrying on) with\b|[,;] (?:using|taking|keeping|skipping|continuing|going on|carrying on|moving on)\b|\bapplying automatic fixes\b|\bskipped\W*$|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
+    r"|\b(?:default|old|stale|cached|fallback) (?:\w+ ){0,2}(?:returned|used|taken|kept|served)\b|\b(?:last|previous) (?:\w+ ){0,2}(?:used|taken|kept|served)\b|\b(?:is|are) used instead\b|(?:[,;]|\) -) (?:(?:[a-z]{2,}|the) ){1,3}(?:is|are) used\W*$|\b(?:serving|sending|showing|answering|scoring) [^\n]{1,60} instead\W*$|\bthe (?:default|built-in|last)\b[^\n]{0,60} (?:is|are) used\W*$|\bdefaulting to\b|\bfell back\b|\brecomput(?:ing|ed)\b|\b(?:going on|continuing|carrying on) with\b|[,;] (?:using|taking|keeping|skipping|continuing|going on|carrying on|moving on)\b|\bapplying automatic fixes\b|\bskipped\W*$|\b(?:filled|imputed|replaced) (?:by|with)\b|\busing the (?:identity|mean|median|mode|original|raw)\b"
 )
 ANSWERED = (r"^< HTTP/[\d.]{1,3} 20\d",)
 BUILD_MODES = frozenset(mode.code for mode in FAILURE_MODES if mode.stage == "image_build") | {
@@ -427,7 +432,7 @@ END_ROLES = frozenset(
     }
 )
 
-WELL = ("scored", "finished", "task done")
+WELL = ("scored", "finished", "task done", "batch done")
 SCORING = "scoring"  # the stage in which requests are answered
 STATES = frozenset({"provisioned", "deployed", "pods ready"})
 Place = tuple[int, int]  # physical line, and message of it
@@ -517,6 +522,16 @@ def is_warning(prefix: str) -> bool:
     return _says(WARNS, prefix)
 
 
+def warns_in_a_field(text: str) -> bool:
+    """Whether a line of logfmt, however much of it is a prefix, says that it is a warning."""
+    return _says(WARNS_FIELD, text)
+
+
+def debugs_in_a_field(line: str) -> bool:
+    """Whether a line of logfmt says that only the writer of a program asks for it."""
+    return _says(DEBUG_FIELD, line)
+
+
 def is_loud(prefix: str) -> bool:
     """Whether what stands before a message ends in the level of an error."""
     return _says(LOUD_AT_LAST, prefix)
@@ -568,6 +583,12 @@ def is_stuck(row: str) -> bool:
 def pod_named(line: str) -> str:
     """The pod, with its hashes, of which an event tells; empty when it names none."""
     match = POD_NAME.search(as_read(line))
+    return as_text(match[1] or match[2]) if match else ""
+
+
+def workload_named(line: str) -> str:
+    """What a line says that it was rolled out; empty when it does not say."""
+    match = ROLLED_OUT.search(as_read(line))
     return as_text(match[1]) if match else ""
 
 
@@ -583,7 +604,14 @@ def is_done_without(line: str) -> bool:
 
 def is_tried_again(line: str) -> bool:
     """Whether a line says that what failed is tried again."""
-    return _says(AGAIN, line)
+    return _again(line) is not None
+
+
+def _again(line: str) -> Any:
+    """Where a line speaks of another try, unless it says before that there is none."""
+    match = AGAIN.search(as_read(line))
+    dropped = match and DROPPED.search(as_read(line))
+    return None if dropped and dropped.start() < match.start() else match
 
 
 def ended_badly(last: Callable[[str], Place], role: str = "failed") -> bool:
@@ -615,8 +643,8 @@ def is_building(line: str) -> bool:
 def begins_again(line: str) -> bool:
     """Whether a line, the one below a failure, says that something is tried again, how often it still may be, or that it is done without."""
     said = line[SPEAKER.match(as_read(line)).end() :][:60]
-    match = AGAIN.search(as_read(said))
-    return (match is not None and match.start() < 12 and not _says(DROPPED, said)) or _says(TRIES_LEFT, line) or _says(IGNORED_BELOW, line)
+    match = _again(said)
+    return (match is not None and match.start() < 12) or _says(TRIES_LEFT, line) or _says(IGNORED_BELOW, line)
 
 
 def went_on(kind: Kind, mode: str, place: Place, last: Callable[[str], Place], length: int) -> bool:

@@ -26,7 +26,7 @@ OF_A_SERVER = frozenset({"_call_connection_lost", "_read_ready__data_received", 
 HEALTH_CHECK = re.compile(rb'\bExitCode\\?"?: ?\d{1,3}\s*(?:,\s*\\?"Output\\?": ?\\?"|\n)Traceback')  # Docker's record of what its checks printed
 OF_A_BUILD = re.compile(  # a file that runs while a package is built
     r"^<string>$|setup\.py$|pip-(?:install|build-env|req-build|wheel|setuptools-caller)|[\\/](?:\w+_)?distutils[\\/]"
-    r"|\b(?:build_meta|_in_process|pyproject_hooks|setuptools|hatchling|poetry|flit_core|mesonpy|scikit_build_core|Cython)\b"
+    r"|\b(?:build_meta|_in_process|pyproject_hooks|setuptools|hatchling|poetry[\\/]core|flit_core|mesonpy|scikit_build_core|Cython|maturin|pdm[\\/]backend)\b"
 )
 PACKAGE_BUILD = "pip-build-failed"
 MORE_TELLING = 0.02  # what stopped it than what announces it
@@ -134,7 +134,7 @@ def _is_of_a_health_check(block: Block, line: int) -> bool:
 def _is_harmless(members: Sequence[Traceback], endings: Endings) -> bool:
     """Whether a server only tells that a client asked for what is not there, or hung up, or that its own telemetry failed."""
     root = members[0]
-    if root.type == WRONG_HOST and endings.answers.counts[0]:
+    if root.type == WRONG_HOST and endings.answers.any_answered:
         return True
     if BY_CLIENT.match(f"{root.type}: {root.message}") and not any(OF_A_CLIENT.search(frame.file) for member in members for frame in member.frames):
         return True

@@ -375,6 +375,8 @@ READY, STUCK = "{}   1/1     Running   0          9d\n", "{}   0/1     Pending  
         (READY.format(NEW) + f"{OLD}   0/1     CrashLoopBackOff   9 (2m ago)   41m\n{OLD}   0/1     Terminating   9 (2m ago)   41m\n", False),
         (READY.format(NEW) + f"{OLD}   0/1     CrashLoopBackOff   9 (2m ago)   41m\n{NEW}   1/1     Terminating   0   9d\n", True),
         (STUCK.format(NEW) + 'deployment "ranker" successfully rolled out\n', False),
+        (STUCK.format(NEW) + 'deployment "other" successfully rolled out\n', True),
+        (STUCK.format(NEW) + "Happy Helming\n", False),
         *(
             (f"{NEW}   0/1     {state}   4 (20s ago)   3m\n" + READY.format(OLD), True)
             for state in ("ImagePullBackOff", "Init:Error", "OOMKilled", "CreateContainerConfigError")
@@ -404,6 +406,13 @@ NO_ANSWER = '2026/11/24 10:00:01 [error] 9#9: *3 upstream prematurely closed con
         (ACCESS.format(200) * 3 + ACCESS.format(502).replace("POST", "GET"), "bad-gateway"),
         (ACCESS.format(200).replace("/score", "/health") * 3, "bad-gateway"),
         (ACCESS.format(499) * 3, "bad-gateway"),
+        (ACCESS.format(404) * 3, "bad-gateway"),
+        (ACCESS.format(200).replace("POST", "GET") * 3, "bad-gateway"),
+        (
+            NO_ANSWER.replace("upstream prematurely closed connection while reading response header from upstream", "limiting requests, excess: 9.2")
+            + ACCESS.format(200),
+            NONE,
+        ),
         (NO_ANSWER * 3 + ACCESS.format(200), "bad-gateway"),
         ("INFO:app:tick\n" * 40 + ACCESS.format(200), "bad-gateway"),
         ("", "bad-gateway"),
@@ -420,6 +429,7 @@ def test_a_request_that_a_proxy_sent_to_another_server_is_no_failure(rules_alone
         ("Normal    Killing     pod/other-5b8d7c9f6d-hh2jv   Stopping container other", "probe-failed"),
         ("Normal    Killing     pod/ranker-74c5b9d5c8-x2v6n   Container ranker failed liveness probe, will be restarted", "probe-failed"),
         ("Normal    Killing     pod/ranker-74c5b9d5c8-hh2jv   Stopping container ranker", "probe-failed"),
+        ("Normal    Killing     Pod/ranker-74c5b9d5c8-x2v6n   Stopping container ranker", NONE),
         (
             "Normal    Killing     pod/ranker-74c5b9d5c8-x2v6n   Stopping container ranker\n6m39s   Normal    Started     pod/ranker-74c5b9d5c8-x2v6n   Started container ranker",
             "probe-failed",
@@ -429,6 +439,12 @@ def test_a_request_that_a_proxy_sent_to_another_server_is_no_failure(rules_alone
 def test_a_probe_of_a_pod_that_is_being_stopped_fails_as_it_should(rules_alone: Classifier, killed: str, mode: str) -> None:
     log = f"6m40s   {killed}\n6m38s   Warning   Unhealthy   pod/ranker-74c5b9d5c8-x2v6n   Readiness probe failed: HTTP probe failed with statuscode: 503\n"
     assert mode == answer(rules_alone, log, Kind.K8S_EVENT)
+
+
+def test_of_one_pod_that_is_described_the_events_name_none(rules_alone: Classifier) -> None:
+    log = "Normal   Killing    9s   kubelet   Stopping container ranker\nWarning  Unhealthy  8s   kubelet   Readiness probe failed: HTTP probe failed with statuscode: 503\n"
+    assert NONE == answer(rules_alone, log, Kind.K8S_EVENT)
+    assert "probe-failed" == answer(rules_alone, log + "##[error]Bash exited with code 1.\nProcess completed with exit code 1\n", Kind.K8S_EVENT)
 
 
 def test_a_revision_that_failed_is_no_row_of_counts(rules_alone: Classifier) -> None:
@@ -465,6 +481,7 @@ def test_a_batch_that_ends_with_0_has_got_over_the_rows_that_it_refused(rules_al
     assert NONE == answer(rules_alone, log.format("finished", 0), Kind.CONTAINER)
     assert "input-data-invalid" == answer(rules_alone, log.format("finished", 1), Kind.CONTAINER)
     assert "input-data-invalid" == answer(rules_alone, ACCESS.format(400) + log.format("finished", 0), Kind.CONTAINER)
+    assert NONE == answer(rules_alone, ACCESS.format(200) + log.format("finished", 0), Kind.CONTAINER)
     assert "input-data-invalid" == answer(rules_alone, log.replace("job {} with exit code {}", "warm-up done, 0 errors"), Kind.CONTAINER)
 
 
@@ -476,41 +493,73 @@ def test_what_a_page_applies_fixes_to_is_no_failure(rules_alone: Classifier) -> 
     assert NONE == answer(rules_alone, said.format("  You can now view your Streamlit app in your browser.\n") + CALM, Kind.CONTAINER)
 
 
-STATUS = "ERROR: (BadRequest) The request is invalid.\n{}\n$ az ml online-deployment {} -n blue -e ranker\nprovisioning_state: Succeeded\nrequest_settings:\n  request_timeout_ms: 5000\ntype: managed\n"
+STATUS = "{}\n$ az ml online-deployment {} -n blue -e ranker\nprovisioning_state: Succeeded\nrequest_settings:\n  request_timeout_ms: 5000\ntype: managed\n"
 NO_MANIFEST = "Message: Unable to pull the image: manifest for registry.example/ranker:7 not found: manifest unknown"
 
 
-@pytest.mark.parametrize(("said", "command", "mode"), [(NO_MANIFEST, "show", "image-pull-failed"), (NO_MANIFEST, "create", NONE)])
+REFUSED = "Failed to pull image: unauthorized: authentication required"
+UNREACHABLE = "Message: KubernetesUnaccessible: Kubernetes error: AuthenticationException. Reason: InvalidCertificate"
+
+
+@pytest.mark.parametrize(
+    ("said", "command", "mode"),
+    [
+        (NO_MANIFEST, "show", "image-pull-failed"),
+        (NO_MANIFEST, "list", "image-pull-failed"),
+        (NO_MANIFEST, "create", NONE),
+        (REFUSED, "show", "registry-auth-failed"),
+        (UNREACHABLE, "show", "cluster-unreachable"),
+        (UNREACHABLE, "create", NONE),
+        (NO_MANIFEST + "\n$ az ml online-deployment create -n blue\nprovisioning_state: Succeeded", "show", NONE),
+    ],
+)
 def test_the_state_of_another_deployment_that_is_only_shown_makes_nothing_good(rules_alone: Classifier, said: str, command: str, mode: str) -> None:
-    log = STATUS.format(said, command).partition("\n")[2]
-    assert mode == answer(rules_alone, log, Kind.DEPLOY_STATUS)
+    assert mode == answer(rules_alone, STATUS.format(said, command), Kind.DEPLOY_STATUS)
 
 
 def test_pods_that_are_listed_below_what_an_sdk_said_are_others(rules_alone: Classifier) -> None:
     log = '"message": "0/3 nodes are available: 3 Insufficient cpu."\n{}' + TABLE.format(READY.format("coredns-74c5b9d5c8-x2v6n"))
     assert "insufficient-capacity" == answer(rules_alone, log.format(""), Kind.SDK_EXCEPTION)
+    assert "insufficient-capacity" == answer(rules_alone, log.format(""), Kind.DEPLOY_STATUS)
+    assert NONE == answer(rules_alone, "Warning FailedScheduling pod/coredns-74c5b9d5c8-x2v6n " + log.format(""), Kind.DEPLOY_STATUS)
     assert NONE == answer(rules_alone, "$ kubectl describe pod ranker\n" + log.format(""), Kind.DEPLOY_STATUS)
 
 
-@pytest.mark.parametrize(("status", "mode"), [(404, "probe-failed"), (503, NONE)])
+@pytest.mark.parametrize(("status", "mode"), [(404, "probe-failed"), (405, "probe-failed"), (503, NONE)])
 def test_a_route_that_is_not_there_is_not_there_when_the_service_has_started(rules_alone: Classifier, status: int, mode: str) -> None:
     log = (
         f"Kind: Pod, Name: ReadinessProbeFailed, Type: Warning, Message: Readiness probe failed: HTTP probe failed with statuscode: {status}\nContainer logs:\n"
     )
     assert mode == answer(rules_alone, log + STARTED, Kind.DEPLOY_STATUS)
+    assert NONE == answer(rules_alone, log + STARTED + ACCESS.format(200).replace("POST /score", "GET /ready"), Kind.DEPLOY_STATUS)
 
 
 def test_a_service_that_answers_though_a_wait_for_it_ended_has_not_started_too_late_only_in_its_own_log(rules_alone: Classifier) -> None:
     log = "ERROR: The deployment operation polling has TimedOut.\n" + STARTED
     assert "deployment-timeout" == answer(rules_alone, log, Kind.DEPLOY_STATUS)
+    assert NONE == answer(rules_alone, log, Kind.CONTAINER)
 
 
-@pytest.mark.parametrize(("below", "mode"), [("INFO client dropped, fallback=top20", "service-overloaded"), ("INFO client fallback=top20", NONE)])
+@pytest.mark.parametrize(
+    ("below", "mode"),
+    [
+        ("INFO client dropped, fallback=top20", "service-overloaded"),
+        ("INFO client discarded, fallback", "service-overloaded"),
+        ("INFO client gave up, no fallback", "service-overloaded"),
+        ("INFO client fallback=top20", NONE),
+        ("INFO client retrying in 2s, connection was dropped", NONE),
+    ],
+)
 def test_a_request_that_is_dropped_is_not_tried_again(rules_alone: Classifier, below: str, mode: str) -> None:
     log = (
         f"2026-11-24 10:00:01 ERROR client POST http://ranker/score 503 body='Too many requests for service ranker (overloaded)'\n2026-11-24 10:00:01 {below}\n"
     )
     assert mode == answer(rules_alone, log + "2026-11-24 10:00:02 INFO client tick\n" * 6, Kind.HTTP)
+
+
+def test_what_a_message_advises_to_do_instead_is_not_done(rules_alone: Classifier) -> None:
+    log = STARTED + "ERROR:app:No module named 'sklearn.externals'; try using joblib instead\n" + CALM
+    assert "missing-python-module" == answer(rules_alone, log, Kind.CONTAINER)
 
 
 def test_what_is_served_instead_makes_it_no_failure(rules_alone: Classifier) -> None:
@@ -523,6 +572,9 @@ def test_a_model_that_loads_makes_no_other_one_good(rules_alone: Classifier) -> 
     log = "[INFO ] W-9000-ranker_1.0 org.pytorch.serve.wlm.WorkerThread - Load model failed: ranker, error: Worker died.\n[DEBUG] W-9001-{}_1.0 org.pytorch.serve.wlm.WorkerThread - W-9001-{}_1.0 State change WORKER_STARTED -> WORKER_MODEL_LOADED\n"
     assert NONE == answer(rules_alone, log.format("ranker", "ranker"), Kind.CONTAINER)
     assert NONE != answer(rules_alone, log.format("other", "other"), Kind.CONTAINER)
+    assert NONE == answer(
+        rules_alone, log.replace("Load model failed: ranker, error: Worker died.", "Backend worker process died.").format("ranker", "ranker"), Kind.CONTAINER
+    )
 
 
 def test_a_page_that_is_shown_is_not_an_answer(rules_alone: Classifier) -> None:
@@ -531,21 +583,28 @@ def test_a_page_that_is_shown_is_not_an_answer(rules_alone: Classifier) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "announced", "mode"),
+    ("file", "of_a_build"),
     [
-        ("/tmp/pip-install-x1/ranker/setup.py", "error: subprocess-exited-with-error", "pip-build-failed"),
-        ("/srv/app.py", "error: subprocess-exited-with-error", "pip-build-failed"),
+        ("/tmp/pip-install-x1/ranker/setup.py", True),
+        ("/tmp/pip-build-env-x1/overlay/lib/backend.py", True),
+        ("/tmp/pip-req-build-x1/build.py", True),
+        ("<pip-setuptools-caller>", True),
+        ("/usr/lib/python3.11/site-packages/maturin/__init__.py", True),
+        ("/srv/app.py", False),
+        ("/opt/poetry/venv/app.py", False),
     ],
 )
-def test_what_a_package_said_when_its_build_ended_is_the_fault_line_and_no_other_exception(
-    rules_alone: Classifier, file: str, announced: str, mode: str
-) -> None:
-    log = f"  {announced}\n  exit code: 1\n" + raised("LookupError: no compiler is set", file, "<module>") + "ERROR: Failed building wheel for ranker\n"
+def test_what_a_package_said_when_its_build_ended_is_the_fault_line_and_no_other_exception(rules_alone: Classifier, file: str, of_a_build: bool) -> None:
+    log = (
+        "  error: subprocess-exited-with-error\n  exit code: 1\n"
+        + raised("LookupError: no compiler is set", file, "<module>")
+        + "ERROR: Failed building wheel for ranker\n"
+    )
     verdict = rules_alone.classify(log.encode(), Kind.IMAGE_BUILD)
 
-    assert mode == verdict.failure_mode
+    assert "pip-build-failed" == verdict.failure_mode
     assert verdict.cause is not None
-    assert (file != "/srv/app.py") is verdict.cause.evidence.text.startswith("LookupError")
+    assert of_a_build is verdict.cause.evidence.text.startswith("LookupError")
 
 
 def test_a_program_that_crashes_again_and_again_is_not_cleared_by_its_next_start(rules_alone: Classifier) -> None:

@@ -302,6 +302,7 @@ def test_a_wrong_fix_page_is_told_by_its_file(tmp_path: Path, text: str) -> None
         ("model-load-failed", "$ srun python serve.py --model /models/ranker-8b/\n", "path", "/models/ranker-8b/"),
         ("pip-build-failed", "Collecting git+git://github.com/example/alpha.git\n", "url", "git+git://github.com/example/alpha.git"),
         ("insufficient-capacity", "CreateEndpointConfig instance ml.g4dn.12xlarge variant a\n", "instance_type", "ml.g4dn.12xlarge"),
+        ("insufficient-capacity", "CreateEndpointConfig instance ml.trn1.32xlarge variant a\n", "instance_type", "ml.trn1.32xlarge"),
         ("insufficient-capacity", "loading https://cdn.ml.example.fastpack and ml.ranker.features\n", "instance_type", None),
         ("probe-failed", "Normal  Scheduled  Successfully assigned ml/ranker-5d8d-lsq to aks-cpu-1\n", "node", "aks-cpu-1"),
         ("probe-failed", "moved on to node ranker-b of the graph\n", "node", None),

@@ -52,8 +52,7 @@ OOM = "Container OOMKilled, exit code 137"
         "scorer-1 exited with code 130",
         "    'x-ms-error-code': 'ContainerAlreadyExists'",
         "ERROR: (WebserviceNotFound) ranker not found (ignored, continueOnError)",
-        "worker OOMKilled last week, connection closed cleanly",
-        "Timeout waiting for consumer, channel stopped gracefully",
+        "Timeout waiting for consumer, which was closed cleanly",
     ],
 )
 def test_a_line_may_only_mention_a_failure(line: str) -> None:
@@ -80,7 +79,10 @@ def test_a_line_may_only_mention_a_failure(line: str) -> None:
         '{"level": "fatal", "msg": "Container OOMKilled", "status": 200}',
         "curl: (92) HTTP/2 stream 1 was not closed cleanly: PROTOCOL_ERROR (err 1)",
         "the worker did not get terminated gracefully, OOMKilled",
-        "ranker   0/1   Init:0/1   7",
+        "ranker   0/1   Init:0/1   0",
+        "Container OOMKilled, exit code 137; its sessions cannot be closed cleanly",
+        "OSError: [Errno 28] No space left on device; WAL segment wasn't closed cleanly",
+        "ModuleNotFoundError: No module named 'shap' (ignoring PYTHONPATH)",
     ],
 )
 def test_a_failure_is_no_mention(line: str) -> None:
