@@ -154,7 +154,7 @@ class Endings:
         """Good ends that say nothing of what `mode` stops and a message tells of, in the output of a command or in a log of this kind."""
         besides = {"pods ready"} if command.startswith(OF_AZURE) else {"served"} if self.kind is Kind.K8S_EVENT else set()
         if (mode == "deployment-timeout" and self.kind is not Kind.CONTAINER) or (
-            outcome.has_no_such_route(message.bare) and self.answers.last_good_probe < message.line
+            mode == "probe-failed" and outcome.has_no_such_route(message.bare) and self.answers.last_good_probe < message.line
         ):
             besides.add("served")  # by whatever ran before, or without the route that is probed
         if mode in outcome.LASTING_MODES and self._last_provisioned < message.place:

@@ -524,12 +524,12 @@ def is_warning(prefix: str) -> bool:
 
 def warns_in_a_field(text: str) -> bool:
     """Whether a line of logfmt, however much of it is a prefix, says that it is a warning."""
-    return _says(WARNS_FIELD, text)
+    return "level=" in text and _says(WARNS_FIELD, text)
 
 
 def debugs_in_a_field(line: str) -> bool:
     """Whether a line of logfmt says that only the writer of a program asks for it."""
-    return _says(DEBUG_FIELD, line)
+    return "level=" in line and _says(DEBUG_FIELD, line)
 
 
 def is_loud(prefix: str) -> bool:
