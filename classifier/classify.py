@@ -34,6 +34,7 @@ OF_THE_MODE = frozenset(
     "message code name path duration key value exception file line_number function count size limit url".split()
 )  # and what another mode means otherwise
 HEALTHY = Verdict(NONE, 1.0, "rules")
+OF_THE_SERVICE = frozenset({"request-too-large"})  # a limit that it keeps for every request: the judge, who sees that others are answered, is not asked
 GOT_OVER_IT = "the model judges that the log as a whole did not fail"
 
 
@@ -159,7 +160,7 @@ class Classifier:
         block = self._finder.read(text)
         found = self._finder.find(block, kind) or Found(block, (), ())
         faults = reason.weigh(found.candidates)
-        if not faults or self._model is None or found.failing:
+        if not faults or self._model is None or found.failing or faults[0].cause.failure_mode in OF_THE_SERVICE:
             return _Weighed(found, faults)
         failing = self._model.judge.failing(found, faults[0], kind)
         return _Weighed(found, faults, failing, failing >= self._model.judge.threshold)

@@ -141,6 +141,16 @@ def test_the_judge_sets_aside_a_log_that_got_over_what_its_lines_tell(model: Mod
             assert both.classify(case.text.encode(), case.kind).failure_mode != NONE, case.id
 
 
+@pytest.mark.parametrize(
+    ("said", "mode"), [("PayloadTooLargeError: request entity too large", "request-too-large"), ("ModuleNotFoundError: No module named 'shap'", NONE)]
+)
+def test_the_judge_is_not_asked_about_a_limit_of_the_service(cache: Path, copy: Path, said: str, mode: str) -> None:
+    lenient = Model.load(copy)
+    lenient.judge = Judge({}, -1000.0, 0.5)
+
+    assert mode == Classifier.load(cache=cache, model=lenient).classify(f"{said}\n".encode(), Kind.CONTAINER).failure_mode
+
+
 def test_a_changed_judge_is_refused(copy: Path) -> None:
     (copy / "judge.json").write_bytes((copy / "judge.json").read_bytes() + b" ")
 
