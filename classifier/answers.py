@@ -50,7 +50,6 @@ ANSWER_LINES = 30  # below what a request's code logs, in which its answer stand
 TOLD_LINES = 3  # below what Django tells of an answer, in which its access line stands
 MAX_HOST = 110  # characters before an outgoing request
 NOT_FOUND = 404
-CLIENT_CLOSED_REQUEST = 499  # nginx: not waited for
 LAST = 10  # requests of a path that tell how it does now
 
 

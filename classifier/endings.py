@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from itertools import takewhile
 
 from classifier import outcome, tracebacks
-from classifier.answers import CLIENT_CLOSED_REQUEST, Answers
+from classifier.answers import Answers
 from classifier.candidates import Candidate
 from classifier.lines import Message
 from classifier.matches import NO_RULE, Match, Matches, Use
@@ -22,6 +22,7 @@ LINES_OF_A_LOG = 3  # a physical line that unfolds into more messages is a log o
 RELAYED_LINES = 10  # around a line, in which a relayed program shows
 BLANK_LINES = 2  # of another form, or empty, between two of one stack
 FIRST_ANSWERS = 5  # of each form that are looked at
+CLIENT_CLOSED_REQUEST = 499  # nginx: not waited for
 OF_KUBERNETES = ("kubectl ", "oc ")
 OF_AZURE = "az "  # what other commands show of a cluster does not make good what it said
 ANYBODY = "*"  # no service or workload has this name
@@ -52,7 +53,7 @@ class Endings:
         if stuck == NOWHERE:
             return False
         deployed = self.last("deployed")
-        rolled_out = outcome.workload_named(self.block.first_text(deployed[0])) if deployed > stuck else ANYBODY
+        rolled_out = outcome.pods_rolled_out(self.block.first_text(deployed[0])) if deployed > stuck else ANYBODY
         states: dict[str, bool] = {}
         for row in self._table_around(max(stuck, self.last("pods ready"))[0]):
             pod = outcome.pod_of(row)

@@ -586,10 +586,10 @@ def pod_named(line: str) -> str:
     return as_text(match[1] or match[2]) if match else ""
 
 
-def workload_named(line: str) -> str:
-    """What a line says that it was rolled out; empty when it does not say."""
+def pods_rolled_out(line: str) -> str:
+    """How the names of the pods begin that a line says were rolled out; empty when it does not say which."""
     match = ROLLED_OUT.search(as_read(line))
-    return as_text(match[1]) if match else ""
+    return f"{as_text(match[1])}-" if match else ""
 
 
 def is_leaving(row: str) -> bool:

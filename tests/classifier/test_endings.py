@@ -376,6 +376,7 @@ READY, STUCK = "{}   1/1     Running   0          9d\n", "{}   0/1     Pending  
         (READY.format(NEW) + f"{OLD}   0/1     CrashLoopBackOff   9 (2m ago)   41m\n{NEW}   1/1     Terminating   0   9d\n", True),
         (STUCK.format(NEW) + 'deployment "ranker" successfully rolled out\n', False),
         (STUCK.format(NEW) + 'deployment "other" successfully rolled out\n', True),
+        (STUCK.format(NEW) + 'deployment "rank" successfully rolled out\n', True),
         (STUCK.format(NEW) + "Happy Helming\n", False),
         *(
             (f"{NEW}   0/1     {state}   4 (20s ago)   3m\n" + READY.format(OLD), True)
