@@ -59,8 +59,8 @@ class Found:
     """What one block of bytes shows."""
 
     block: Block
-    candidates: tuple[Candidate, ...]
-    tracebacks: tuple[Traceback, ...]
+    candidates: tuple[Candidate, ...] = ()
+    tracebacks: tuple[Traceback, ...] = ()
     failing: bool = False  # whether the log tells the state of a pod, and that it is not ready, or of requests, and that none was answered well
     ended_badly: bool = False  # whether the job that wrote the log tells at last that it failed
     answers: Answers | None = None  # to the requests of which the log tells

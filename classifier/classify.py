@@ -157,8 +157,7 @@ class Classifier:
         return self._weigh(log, kind), _Place(start, line, lines, (Block(text), within) if within else None)
 
     def _weigh(self, text: bytes, kind: Kind) -> _Weighed:
-        block = self._finder.read(text)
-        found = self._finder.find(block, kind) or Found(block, (), ())
+        found = self._finder.find(text, kind)
         faults = reason.weigh(found.candidates)
         if not faults or self._model is None or found.failing or faults[0].cause.failure_mode in OF_THE_SERVICE:
             return _Weighed(found, faults)

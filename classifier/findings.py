@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from classifier import markers, outcome, tracebacks, wraps
+from classifier import envelopes, markers, outcome, tracebacks, wraps
 from classifier.candidates import Candidate, Found
 from classifier.endings import Endings
 from classifier.languages import Translator
@@ -57,14 +57,18 @@ class Finder:
         self.deciding, self.alarms = Scan(deciding, cache), Scan(alarms, cache)
         self.later = tuple(Scan(uses, cache) for uses in (clearing, genres, phases, ends))
 
-    def read(self, data: bytes) -> Block:
-        """Give `data` as rules and model read it: without colours, cut lines joined, and in English."""
-        return Block(self._translator.english(wraps.joined(without_colours(data))), data)
-
-    def find(self, block: Block, kind: Kind = Kind.OTHER) -> Found | None:
-        """Give what `block` shows, or None when no deciding pattern stands in it (most records)."""
+    def find(self, data: bytes, kind: Kind = Kind.OTHER) -> Found:
+        """Give what `data` shows: nothing when no deciding pattern stands in it (most records)."""
+        block = self._read(data)
         deciding = self.deciding.seen(block)
-        return _Look(self, block, kind, deciding).found() if deciding else None
+        if envelopes.begins(data) and (deciding or self.alarms.seen(block)) and (plain := envelopes.opened(data)) is not None:
+            block = self._read(plain, data)
+            deciding = self.deciding.seen(block)
+        return _Look(self, block, kind, deciding).found() if deciding else Found(block)
+
+    def _read(self, data: bytes, source: bytes | None = None) -> Block:
+        """Give `data` as rules and model read it: without colours, cut lines joined, and in English. source: the same lines as they stand in the log."""
+        return Block(self._translator.english(wraps.joined(without_colours(data))), data if source is None else source)
 
     def alarm_lines(self, block: Block, kind: Kind, but: Collection[int] = ()) -> tuple[int, ...]:
         """Physical lines of `block` with words that a failing program uses and means, `but` those; where the model looks. Of very many the first and the last."""

@@ -31,7 +31,9 @@ UNESCAPED = {"22": '"', "27": "'", "3c": "<", "3e": ">", "26": "&", "t": "\t", "
 HALF_A_PAIR = re.compile("[\ud800-\udfff]")  # JSON can write one; UTF-8 cannot
 TYPEWRITTEN = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")  # what chats and editors make of quotes and blanks
 FIELD = "\x1f"  # begins a piece that is a short field of JSON
-MESSAGE_KEYS = frozenset("log message msg textPayload LogEntry LogMessage line".split())
+MESSAGE_KEYS = frozenset(  # in lower case: of loggers, shippers, clouds and journals
+    "log message msg textpayload logentry logmessage line event @message @m renderedmessage short_message full_message stringvalue log_s message_s logentry_s".split()
+)
 QUIET_KEYS = frozenset("time timestamp ts @timestamp level levelname severity logger host hostname path tags pid thread stack_info stream".split())
 
 
@@ -215,7 +217,7 @@ def _strings(value: object, depth: int) -> list[str]:
                 inner = _strings(str(item), depth) if isinstance(item, str) else [str(item)]
                 out += (
                     inner
-                    if ((len(inner) > 1 or len(str(item)) > 60) and not DATA_KEY.match(str(key))) or key in MESSAGE_KEYS
+                    if ((len(inner) > 1 or len(str(item)) > 60) and not DATA_KEY.match(str(key))) or str(key).lower() in MESSAGE_KEYS
                     else [f"{FIELD}{key}: {inner[0].removeprefix(FIELD)}"]
                 )
         return out

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -49,12 +49,13 @@ class Scan:
         self.roles = frozenset(use.role for together in self._uses for use in together)
         self.scanner = Scanner(list(uses), raw_form, cache)
 
-    def seen(self, block: Block, first_line: int = 0) -> Seen:
-        """Give the physical lines with a hit of each pattern, from `first_line` on, in order, each once."""
+    def seen(self, block: Block, first_line: int = 0, rules: Collection[int] | None = None) -> Seen:
+        """Give the physical lines with a hit of each pattern of `rules` (all), from `first_line` on, in order, each once."""
+        wanted = None if rules is None else {number for number, uses in enumerate(self._uses) if any(use.rule in rules for use in uses)}
         seen: Seen = defaultdict(list)
         first: dict[int, int] = {}  # place in each line where a pattern hits first
         start = block.starts[first_line]
-        for number, found in self.scanner.scan(block.data[start:]).items():
+        for number, found in self.scanner.scan(block.data[start:], wanted).items():
             ends = [start + end for end in found]
             lines = [bisect_right(block.starts, end - 1) - 1 for end in ends]
             for line, end in zip(lines, ends, strict=True):
@@ -98,7 +99,7 @@ class Matches:
         """Give the patterns of one role that have a hit, and the lines of each."""
         if scan := self._later.get(role):
             self._later = {other: later for other, later in self._later.items() if later is not scan}
-            self._seen |= scan.seen(self.block, self._first_hit if role == "cleared_by" else 0)
+            self._seen |= scan.seen(self.block, self._first_hit, self.fired) if role == "cleared_by" else scan.seen(self.block)
         return self._seen.get((rule, role), [])
 
     def of(self, rule: int, role: str, limit: int = MAX_LINES) -> list[Match]:

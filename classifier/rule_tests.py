@@ -43,12 +43,12 @@ def run(rules: Sequence[Rule], healthy: Iterable[tuple[str, bytes, Kind]] = (), 
         kind = next(iter(sorted(rule.kinds)), Kind.OTHER)
         for text in rule.hits:
             examples += 1
-            found = finder.find(finder.read(text.encode()), kind)
-            fired = {c.rule.id: c for c in found.candidates if c.rule} if found else {}
+            found = finder.find(text.encode(), kind)
+            fired = {c.rule.id: c for c in found.candidates if c.rule}
             if rule.id not in fired:
                 failures.append(f"{rule.where}: rule {rule.id} does not fire on its hit {text[:160]!r}")
                 continue
-            faults = weigh(found.candidates) if found else ()
+            faults = weigh(found.candidates)
             deciding = faults[0].cause if faults else None
             if deciding and deciding.failure_mode != rule.failure_mode and rule.rank is Rank.CAUSE:
                 overlaps[rule.id, deciding.decided_by] += 1
@@ -56,13 +56,13 @@ def run(rules: Sequence[Rule], healthy: Iterable[tuple[str, bytes, Kind]] = (), 
                 decided[deciding.decided_by.removeprefix("rule:")] += 1
         for text in rule.misses:
             examples += 1
-            found = finder.find(finder.read(text.encode()), kind)
-            if found and any(c.rule is rule and c.void != CLEARED for c in found.candidates):
+            found = finder.find(text.encode(), kind)
+            if any(c.rule is rule and c.void != CLEARED for c in found.candidates):
                 failures.append(f"{rule.where}: rule {rule.id} fires on its miss {text[:160]!r}")
     for name, data, kind in healthy:
         examples += 1
-        found = finder.find(finder.read(data), kind)
-        for candidate in found.candidates if found else ():
+        found = finder.find(data, kind)
+        for candidate in found.candidates:
             if candidate.rule and candidate.rank >= Rank.SYMPTOM and not candidate.void:
                 failures.append(
                     f"{candidate.rule.where}: rule {candidate.rule.id} fires on the healthy log {name}:{candidate.message.line + 1}: {candidate.message.text[:120]!r}"

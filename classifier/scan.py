@@ -10,7 +10,7 @@ import inspect
 import os
 import tempfile
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -37,8 +37,8 @@ class Scanner:
         self._database = self._load(cache) if patterns else None
         self._scratch = hyperscan.Scratch(self._database) if self._database else None
 
-    def scan(self, data: bytes) -> dict[int, list[int]]:
-        """Give, by pattern number, the offset just behind the first match in each line with one, in order; at most MAX_LINES of them."""
+    def scan(self, data: bytes, wanted: Container[int] | None = None) -> dict[int, list[int]]:
+        """Give, by number of the `wanted` patterns (all), the offset just behind the first match in each line with one, in order; at most MAX_LINES of them."""
         first: dict[int, list[int]] = {}
         last: dict[int, deque[int]] = {}
         line_ends: dict[int, int] = {}  # of the line of a pattern's latest hit
@@ -46,7 +46,7 @@ class Scanner:
             return first
 
         def found(number: int, _start: int, end: int, _flags: int, _context: object) -> None:
-            if end <= line_ends.get(number, -1):
+            if (wanted is not None and number not in wanted) or end <= line_ends.get(number, -1):
                 return
             line_end = data.find(b"\n", end - 1)
             line_ends[number] = line_end + 1 if line_end >= 0 else len(data)

@@ -54,7 +54,7 @@ class ScoredLog:
 def labelled_lines(cases: Sequence[Case], finder: Finder) -> Iterator[LabelledLine]:
     """Give the fault line of each faulty log, and lines with words of alarm of each healthy one."""
     for case in cases:
-        block = finder.read(case.text.encode("utf-8", "replace"))
+        block = finder.find(case.text.encode("utf-8", "replace"), case.kind).block
         if case.label == NONE:
             for line in chosen(finder.alarm_lines(block, case.kind)):
                 yield LabelledLine(features(block, line, case.kind), NONE)
@@ -67,9 +67,9 @@ def lines_of_rules(rule_set: Sequence[rules.Rule], finder: Finder) -> Iterator[L
     for rule in rule_set:
         kind = next(iter(sorted(rule.kinds)), Kind.OTHER)
         for text in rule.hits:
-            found = finder.find(finder.read(text.encode()), kind)
-            for candidate in found.candidates if found else ():
-                if found and candidate.rule is rule:
+            found = finder.find(text.encode(), kind)
+            for candidate in found.candidates:
+                if candidate.rule is rule:
                     yield LabelledLine(features(found.block, candidate.message.line, kind), rule.failure_mode)
 
 
@@ -127,9 +127,9 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
 
 
 def _is_open(case: Case, finder: Finder) -> bool:
-    found = finder.find(finder.read(case.text.encode("utf-8", "replace")), case.kind)
-    faults = reason.weigh(found.candidates) if found else ()
-    if not found or not faults:
+    found = finder.find(case.text.encode("utf-8", "replace"), case.kind)
+    faults = reason.weigh(found.candidates)
+    if not faults:
         return True
     gap = faults[0].cause.failure_mode
     return case.label != NONE and not reason.weigh([candidate for candidate in found.candidates if candidate.failure_mode != gap])
@@ -140,7 +140,7 @@ def score_logs(cases: Sequence[Case], finder: Finder, fitted: Any) -> list[Score
     out = []
     modes = [str(mode) for mode in fitted.classes_]
     for case in cases:
-        block = finder.read(case.text.encode("utf-8", "replace"))
+        block = finder.find(case.text.encode("utf-8", "replace"), case.kind).block
         lines = chosen(finder.alarm_lines(block, case.kind))
         if lines:
             scores = fitted.decision_function(vectoriser().transform([features(block, line, case.kind) for line in lines]))
@@ -160,7 +160,7 @@ def ablation(model: Model, cases: Sequence[Case]) -> dict[str, Any]:
     both = Classifier(rule_set, pages, model)
 
     def model_only(data: bytes, kind: Kind) -> Verdict:
-        block = finder.read(data)
+        block = finder.find(data, kind).block
         lines = finder.alarm_lines(block, kind)
         if not lines:
             return Verdict(NONE, 1.0, "model")
@@ -168,10 +168,10 @@ def ablation(model: Model, cases: Sequence[Case]) -> dict[str, Any]:
         return Verdict(guess.failure_mode, guess.confidence, "model")
 
     def rules_with_a_gap(data: bytes, kind: Kind) -> Verdict:
-        found = finder.find(finder.read(data), kind)
-        faults = reason.weigh(found.candidates) if found else ()
+        found = finder.find(data, kind)
+        faults = reason.weigh(found.candidates)
         gap = faults[0].cause.failure_mode if faults else ""
-        rest = reason.weigh([c for c in found.candidates if c.failure_mode != gap]) if found else ()
+        rest = reason.weigh([c for c in found.candidates if c.failure_mode != gap])
         return Verdict(rest[0].cause.failure_mode, rest[0].cause.confidence, "rules") if rest else Verdict(NONE, 1.0, "rules")
 
     def both_with_a_gap(data: bytes, kind: Kind) -> Verdict:

@@ -26,7 +26,7 @@ REACH = 5_000  # bytes after it in which a secret may end
 SHORTEST = 3  # a secret of fewer bytes is none
 BLOCK = 1 << 20
 
-KEY_BEGIN = re.compile(rb"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
+KEY_BEGIN = re.compile(rb"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|Private-Lines: \d{1,3}(?=\r?\n)")  # the second of PuTTY
 KEY_END = re.compile(rb"-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
 # Lines of base64, also where line ends are written out; the last may be short.
 KEY_LINES = re.compile(rb"(?:(?:\s|\\+[nr])*+[A-Za-z0-9+/=]{20,}+)*+(?:(?:\s|\\+[nr])++[A-Za-z0-9+/]++={1,2})?")
@@ -189,7 +189,7 @@ def _reach(data: bytes, start: int, lines: int) -> tuple[int, bool]:
 
 def _key_blocks(data: bytes) -> Iterator[tuple[int, int]]:
     """Private key blocks, also one whose begin or end stands in another record."""
-    if b"PRIVATE KEY" not in data:
+    if b"PRIVATE KEY" not in data and b"Private-Lines" not in data:
         return
     begins = [match.end() for match in KEY_BEGIN.finditer(data)]
     ends = [match.start() for match in KEY_END.finditer(data)]

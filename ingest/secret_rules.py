@@ -48,7 +48,7 @@ VALUE = re.compile(
 # Names whose value is a secret whatever it looks like.
 NAMES = (
     r"(?:passw(?:or)?d|passphrase|[_.-]pass|(?:store|require|root|user|admin|smtp)pass|(?:root|bind)_?pw|pwd|secret|token|"
-    r"(?:api|app|private|access|account|subscription|signing|encryption|master|shared|license|functions?|auth|fernet)[_.-]?key|client-key-data|[_-]art-api)"
+    r"(?:api|app|application|private|access|account|subscription|signing|encryption|master|shared|license|functions?|auth|fernet)[_.-]?key|client-key-data|[_-]art-api)"
 )
 TAIL = r"[a-z0-9_.-]{0,24}"  # such as _prod
 # Names that secrets and others have: the value must look random.
@@ -72,7 +72,7 @@ ASSIGNED = (
         "name and value as fields",
         rf"(?i)\b(?:name|key){QUOTE}?\s{{0,2}}[=:]\s{{0,2}}{QUOTE}?[a-z0-9_.-]{{0,40}}{NAMES}{TAIL}(?:{QUOTE}|[\s,])",
         rf"(?i)\b(?:name|key){QUOTE}?\s{{0,2}}[=:]\s{{0,2}}{QUOTE}?(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}{TAIL}){QUOTE}?[\s,]{{1,60}}"
-        rf"(?:{QUOTE}?\w{{1,40}}{QUOTE}?\s{{0,2}}:\s{{0,2}}(?:null|true|false|\d{{1,9}}|\"\")[\s,]{{1,60}}){{0,3}}{QUOTE}?(?:secure_?)?value{QUOTE}?\s{{0,2}}[=:]\s{{0,2}}",
+        rf"(?:{QUOTE}?\w{{1,40}}{QUOTE}?\s{{0,2}}:\s{{0,2}}(?:null|true|false|\d{{1,9}}|\"\")[\s,]{{1,60}}){{0,3}}{QUOTE}?(?:secure_?)?value{QUOTE}?\s{{0,2}}[=:]\s{{0,2}}(?:[|>][+-]?\r?\n[ \t]{{1,24}})?",
         unless_word,
         lines=4,
     ),
@@ -94,6 +94,18 @@ ASSIGNED = (
         "cell beside its name",
         rf"(?i){NAMES}{TAIL}\s{{0,60}}[|│]\s",
         rf"(?i)(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}{TAIL})\s{{0,60}}[|│]\s{{1,60}}(?P<s>[^\s|│]{{6,}})",
+        mixed,
+    ),
+    Rule(
+        "row of a list",
+        rf"(?i){NAMES}{TAIL}\s{{4}}\s*:\s",
+        rf"(?i)(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}{TAIL})\s{{4,40}}:\s{{1,4}}(?P<s>[^\s]{{6,}})",
+        mixed,
+    ),
+    Rule(
+        "wrapped by a call",
+        rf"(?i){NAMES}{TAIL}\s?=\s?[a-z_][\w.]*\(\\*[\"']",
+        rf"(?i)(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}{TAIL})\s?=\s?[a-z_][\w.]{{0,60}}\(\\*[\"'](?P<s>[^\s\"'\\]{{6,}})\\*[\"']\)",
         mixed,
     ),
     Rule("pass in quotes", rf"(?i)\bpass{QUOTE}?\s?[:=]\s?[\"']", rf"(?i)\b(?P<n>pass){QUOTE}?\s?[:=]\s?", mixed),
@@ -121,6 +133,19 @@ ASSIGNED = (
         rf"(?i)setvariable variable=(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}{TAIL})[^\]\r\n]{{0,80}}\](?P<u>\S{{3,}})",
         unless_word,
     ),
+    Rule(
+        "generated",
+        r"(?i)temporary password is generated for\s|unseal key \d{1,2}: |::add-mask::",
+        r"(?i)(?:temporary password is generated for \S{1,80}: |unseal key \d{1,2}: |::add-mask::)(?P<s>\S{6,})",
+    ),
+    Rule(
+        "on a line of its own",
+        r"(?i)(?:following|initial|temporary|generated|new) [a-z ]*password[^\r\n]*:[ \t]*\r?\n",
+        r"(?i)(?:following|initial|temporary|generated|new) [a-z ]{0,20}password[^\r\n]{0,80}:[ \t]{0,4}\r?\n(?:[ \t]{0,8}\r?\n)?[ \t]{0,8}(?P<s>\S{8,})[ \t]*(?:\r?\n|$)",
+        mixed,
+        lines=4,
+    ),
+    Rule("kaggle key", r"\"key\\*\"\s?:\s?\\*\"[0-9a-f]{32}\\*\"", r"\"username\\*\"\s?:[^\r\n{}]{0,80}\"key\\*\"\s?:\s?\\*\"(?P<s>[0-9a-f]{32})\\*\""),
     Rule("passphrase", r"(?i)passphrase\s?[=:]", r"(?i)(?P<n>passphrase)(?P<sep>\s?[=:]\s?)(?P<u>[a-z0-9][^\"'\r\n,;{}]{2,})", unless_word),
     Rule(
         "netrc",
@@ -171,6 +196,17 @@ COMMANDS = (
         r"\b(?:curl|wget|https?)(?:\s[^\r\n]{0,400}?)?\s(?:-[ua]|--(?:user|auth|proxy-user))[ =]?(?:\\*[\"'])?[^\s:\"'$]{1,80}:(?P<u>[^\s\"'\\$<{][^\s\"'\\]{2,})",
     ),
     Rule(
+        "user and password of a registry",
+        r"--(?:src-|dest-)?creds\b",
+        r"--(?:src-|dest-)?creds[ =,\"'\\]{1,6}[^\s:\"'$]{1,80}:(?P<u>[^\s\"'\\$<{][^\s\"'\\]{2,})",
+    ),
+    Rule(
+        "htpasswd",
+        r"\bhtpasswd\s+-[A-Za-z]*b",
+        r"\bhtpasswd\s+-(?:[A-Za-z]*n[A-Za-z]*b|[A-Za-z]*b[A-Za-z]*n|[A-Za-z]*b[A-Za-z]*\s+\S+)[A-Za-z]*\s+\S+\s+[\"']?(?P<s>[^\s\"'$]{3,})",
+    ),
+    Rule("login of a mail or file server", r"\bAUTH PLAIN |> PASS ", r"(?:\bAUTH PLAIN (?P<s>[A-Za-z0-9+/=]{8,})|> PASS (?P<u>\S{3,}))"),
+    Rule(
         "mysql",
         r"\b(?:mysql|mysqldump|mysqladmin|mariadb)\s",
         r"\b(?:mysql|mysqldump|mysqladmin|mariadb)(?:\s[^\r\n]{0,400}?)?\s-p(?P<u>[^\s\"'$-][^\s\"']{2,})",
@@ -212,6 +248,17 @@ COMMANDS = (
 
 URLS = (
     Rule("password in a url", r"://[^/\s:@]{0,100}:[^/\s@]{1,}@", r"://[^/\s:@\"'<]{0,100}:(?P<s>[^/\s@\"'$<{][^/\s\"'<>]{0,})@", certain),
+    Rule(
+        "password with the signs of a url in it",
+        r"(?i)(?:postgres(?:ql)?|mysql|mariadb|redis|amqp|mssql)(?:\+\w+)?://[^\s@]*:[^\s@]*@[^\s@]*@",
+        r"(?i)(?:postgres(?:ql)?|mysql|mariadb|redis|amqp|mssql)(?:\+\w+)?://[^/\s:@\"'<]{0,100}:(?P<s>[^\s\"'<>]{1,200})@[\w.-]+(?::\d+)?(?:/|[\s\"']|$)",
+    ),
+    Rule(
+        "password in an encoded url",
+        r"(?i)%3a%2f%2f[^\s%&]*%3a[^\s&]*%40",
+        r"(?i)%3a%2f%2f[^\s%&]{0,100}%3a(?P<s>(?:[^\s&%]|%[0-35-9a-f][0-9a-f]|%4[1-9a-f]){1,200})%40",
+    ),
+    Rule("password for oracle", r"jdbc:oracle:(?:thin|oci):[^/\s:@]*/", r"jdbc:oracle:(?:thin|oci):[^/\s:@]{1,80}/(?P<s>[^@\s\"'/]{3,})@"),
     Rule(
         "token in a url",
         r"(?i)(?:https?|git|ssh|ftps?|svn|rediss?|amqps?|nats|wss?|mongodb(?:\+srv)?|postgres(?:ql)?(?:\+\w+)?|mysql(?:\+\w+)?)://[A-Za-z0-9_.~-]{16,200}:?@",
@@ -272,7 +319,16 @@ HEADERS = (
 )
 
 AZURE = (
-    Rule("account key", r"(?i)(?:Account|Access)Key\s{0,2}[=:]", r"(?i)(?:Account|Access)Key\s{0,2}[=:]\s{0,2}\\*[\"']?(?P<s>[A-Za-z0-9+/_-]{16,}={0,2})"),
+    Rule(
+        "account key",
+        r"(?i)(?:Account|Access)Key\s{0,2}(?:[=:]|\\+u003d)",
+        r"(?i)(?:Account|Access)Key\s{0,2}(?:[=:]|\\+u003d)\s{0,2}\\*[\"']?(?P<s>(?:[A-Za-z0-9+/_-]|\\+u002[bf]){16,}(?:=|\\+u003d){0,2})",
+    ),
+    Rule(
+        "connection string in base64",
+        r"(?:RW5kcG9pbnQ9|RGVmYXVsdEVuZHBvaW50c1Byb3RvY29s)[A-Za-z0-9+/]{40}",
+        r"(?P<s>(?:RW5kcG9pbnQ9|RGVmYXVsdEVuZHBvaW50c1Byb3RvY29s)[A-Za-z0-9+/]{40,}={0,2})",
+    ),
     Rule(
         "key with a service's mark",
         r"(?:\+AS[tb]|\+ACR|\+AEh|\+ARm|\+ABa|AzCa|AzFu|AIoT|ACDb|AzSe|AzEG)[A-Za-z0-9+/_-]{4}",
