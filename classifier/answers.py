@@ -24,6 +24,7 @@ FORMS = tuple(  # of access lines: method, path and status
         rf'(?:\b|\[\d{{1,2}}m){METHOD} (?:\\?")?([/*]\S*?)(?: (?:HTTP/[\d.]{{1,3}}|1\.[01]|2))?(?:\x1b?\[\d{{1,2}}m)?(?:\\?")?(?: (?:-+>? |=> )?|: )([1-5]\d\d)\b',  # most servers
         rf"\bmethod={METHOD},path=([^,\s]+),{GAP}\(status=([1-5]\d\d)\b",  # BentoML
         rf'\bmethod="?{METHOD}"? {GAP}\b(?:path|url|uri)="?([^\s"]+)"? {GAP}\bstatus(?:_code)?="?([1-5]\d\d)\b',  # logfmt
+        rf'"req(?:uest)?\\?": ?\\?"{METHOD} ([^\s"\\]+)(?: HTTP/[\d.]{{1,3}})?\\?"{GAP}\\?"status(?:_?[cC]ode)?\\?": ?\\?"?([1-5]\d\d)\b',  # nginx, written as JSON
         rf'"(?:requestM|m)ethod\\?": ?\\?"{METHOD}\\?"{GAP}\\?"(?:requestUrl|url|path|uri)\\?": ?\\?"([^\s"\\]+){GAP}\\?"status(?:_?[cC]ode)?\\?": ?\\?"?([1-5]\d\d)\b',
     )
 )

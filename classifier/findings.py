@@ -115,7 +115,7 @@ class _Look:
         if not candidates:
             return Found(self.block, (), tuple(blocks))
         endings, serving = self.endings, any(BY_CODE[c.failure_mode].stage == outcome.SCORING for c in candidates if not c.void)
-        failing = endings.failing or (serving and endings.answers.none_well)
+        failing = endings.failing or endings.ends_fatally or (serving and endings.answers.none_well)
         return Found(self.block, tuple(candidates), tuple(blocks), failing, outcome.ended_badly(endings.last), endings.answers)
 
     def _of_rule(self, number: int, blocks: Sequence[Traceback]) -> Iterable[Candidate]:

@@ -22,11 +22,12 @@ CAME_GOOD = "it came good further down"
 TRIED_AGAIN = "it was tried again"
 WENT_ON = "what needs it went on to the end, or answered"
 DONE_WITHOUT = "it was told as a warning, or with what was done instead, and the rest goes well"
+STEP_WENT_WELL = "the step of the build that printed it ended well"
 STOPPED = "it was being stopped"
 HANDLED = "the request was answered well all the same"
 REFUSED = "a client was refused, and others are answered well"
 GOT_ANSWER = "the request got an answer, another one none"
-TAKEN_BACK = frozenset({CAME_GOOD, TRIED_AGAIN, DONE_WITHOUT, WENT_ON, HANDLED, STOPPED})  # by what follows, unless the log itself ends with a failure
+TAKEN_BACK = frozenset({CAME_GOOD, STEP_WENT_WELL, TRIED_AGAIN, DONE_WITHOUT, WENT_ON, HANDLED, STOPPED})  # by what follows, unless the log itself ends with a failure
 OF_REQUESTS = frozenset({HANDLED, REFUSED})  # how a request was answered: of all that its line says about requests
 UNSURE = frozenset({TRIED_AGAIN, DONE_WITHOUT, WENT_ON})  # these count for nothing unless something else says that it failed
 
@@ -91,7 +92,7 @@ CALM_JSON = compile_exact(
     r'(?i)"(?:level|lvl|severity|levelname|log\.level|loglevel|@l)": ?"(?:trace|debug|info|information|notice)"|"error": ?(?:null|false|"")'
 )
 TELLING_FIELD = compile_exact(
-    r"(?i)^(?:log|msg|message|err|error|errors|exception|exc_info|stack|stack_?trace|traceback|reason|detail|details|description|status|statusText|code|cause|fault): "
+    r"(?i)^(?:log|msg|message|err|error|errors|exception|exc_info|stack|stack_?trace|traceback|reason|detail|details|description|status|statusText|code|cause|fault|OOMKilled|ExitCode): "
 )
 SPOKEN_FIELD = compile_exact(r"(?i)^(?:text|prompt|question|utterance|comment|transcript|review|query): ")  # words of a user
 ERROR_FIELD = compile_exact(
@@ -290,6 +291,10 @@ FINISHED = (
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
     r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|(?:is|now) active)\b",
 )
+STEP = (r"^(?:\[\d{1,2}/\d{1,2}\] )?(?:Step|STEP) \d{1,3}/\d{1,3} ?:", r"^#\d{1,4} (?:DONE \d|ERROR\b|CANCELED)")  # a builder begins one, or ends one
+STEP_BEGINS = compile_exact(r"^(?:\[\d{1,2}/\d{1,2}\] )?(?:Step|STEP) (\d{1,3})/(\d{1,3}) ?:")
+STEP_ENDS = compile_exact(r"^#(\d{1,4}) (DONE)?")
+STEP_SAYS = compile_exact(r"^#(\d{1,4}) \d{1,6}\.\d{1,3} ")
 STACK = compile_exact(  # what belongs to one of Python, Java, Node, Go, Rust or gdb besides frames of Python
     r"^(?:\s*(?:(?:#\d{1,3} +)?0x[0-9a-f]{6,16} in \S|\[New (?:LWP|Thread) |\[Thread debugging|Using host libthread_db|current device: -?\d|at [\w.$<][^\n]*(?:\)|:\d+)(?: ~?\[[^\]\n]{1,200}\])?$|\.\.\. \d{1,4} (?:common frames omitted|more)$|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
     r"|Traceback \(most recent|Caused by: |During handling of the above|The above exception was|Wraps: |Error types: |stack backtrace:)"
@@ -396,6 +401,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "shown": SHOWN,
     "scored": SCORED,
     "finished": FINISHED,
+    "step": STEP,
     "failed": FAILED,
     "job failed": JOB_FAILED,
 }
@@ -427,6 +433,7 @@ END_ROLES = frozenset(
         "shown",
         "scored",
         "finished",
+        "step",
         "failed",
         "job failed",
     }
@@ -638,6 +645,24 @@ def is_of_a_stack(above: str, line: str) -> bool:
 def is_building(line: str) -> bool:
     """Whether a build says what it does next."""
     return _says(BUILDING, line)
+
+
+def step_that_begins(line: str) -> tuple[int, int] | None:
+    """The number of the step that a builder begins, and how many there are."""
+    match = STEP_BEGINS.match(as_read(line))
+    return (int(match[1]), int(match[2])) if match else None
+
+
+def step_that_ends(line: str) -> tuple[str, bool]:
+    """The step of BuildKit that ends, and whether it ends well; no step where none ends."""
+    match = STEP_ENDS.match(as_read(line))
+    return (as_text(match[1]), bool(match[2])) if match else ("", False)
+
+
+def step_that_says(line: str) -> str:
+    """The step of BuildKit whose command printed a line; empty where none did."""
+    match = STEP_SAYS.match(as_read(line))
+    return as_text(match[1]) if match else ""
 
 
 def begins_again(line: str) -> bool:
