@@ -7,7 +7,7 @@ from pathlib import Path
 from classifier import fix as fixes
 from classifier import reason, rules, wraps
 from classifier.candidates import MAX_SAID_CHARS, Candidate, Found
-from classifier.escaped import written_out
+from classifier.escaped import single_spaced, written_out
 from classifier.findings import Finder
 from classifier.fingerprint import fingerprint
 from classifier.fix import FixPage, Surroundings
@@ -154,6 +154,8 @@ class Classifier:
     def _read(self, data: bytes, kind: Kind, start: int = 0, line: int = 1) -> tuple[_Weighed, _Place]:
         text, lines = readable(data)
         log, within = written_out(text)
+        if not within:
+            log, within = single_spaced(text)
         return self._weigh(log, kind), _Place(start, line, lines, (Block(text), within) if within else None)
 
     def _weigh(self, text: bytes, kind: Kind) -> _Weighed:

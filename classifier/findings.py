@@ -61,7 +61,7 @@ class Finder:
         """Give what `data` shows: nothing when no deciding pattern stands in it (most records)."""
         block = self._read(data)
         deciding = self.deciding.seen(block)
-        if envelopes.begins(data) and (deciding or self.alarms.seen(block)) and (plain := envelopes.opened(data)) is not None:
+        if envelopes.may_be(data) and (deciding or self.alarms.seen(block)) and (plain := envelopes.opened(data)) is not None:
             block = self._read(plain, data)
             deciding = self.deciding.seen(block)
         return _Look(self, block, kind, deciding).found() if deciding else Found(block)

@@ -144,7 +144,7 @@ def unfold(raw: bytes, line: int = 0, stamp: re.Pattern[str] | None = None) -> t
         text = LOST_ANSI.sub("", text)
     if "\r" in text:
         text = text.replace("\r", "\n")
-    bare = text.rstrip("\n")
+    bare = text.rstrip()
     plain = strip_prefix(bare)
     stamped = stamp.match(plain) if stamp else None
     if stamped:

@@ -27,7 +27,9 @@ STOPPED = "it was being stopped"
 HANDLED = "the request was answered well all the same"
 REFUSED = "a client was refused, and others are answered well"
 GOT_ANSWER = "the request got an answer, another one none"
-TAKEN_BACK = frozenset({CAME_GOOD, STEP_WENT_WELL, TRIED_AGAIN, DONE_WITHOUT, WENT_ON, HANDLED, STOPPED})  # by what follows, unless the log itself ends with a failure
+TAKEN_BACK = frozenset(
+    {CAME_GOOD, STEP_WENT_WELL, TRIED_AGAIN, DONE_WITHOUT, WENT_ON, HANDLED, STOPPED}
+)  # by what follows, unless the log itself ends with a failure
 OF_REQUESTS = frozenset({HANDLED, REFUSED})  # how a request was answered: of all that its line says about requests
 UNSURE = frozenset({TRIED_AGAIN, DONE_WITHOUT, WENT_ON})  # these count for nothing unless something else says that it failed
 

@@ -629,3 +629,37 @@ def test_a_worker_that_is_killed_as_it_does_not_stop_is_not_out_of_memory(rules_
     assert mode == answer(rules_alone, log, Kind.CONTAINER)
     if mode != NONE:
         assert mode == answer(rules_alone, log + "[2026-11-24 10:00:40 +0000] [7] [INFO] Handling signal: term\n", Kind.CONTAINER)
+
+
+@pytest.mark.parametrize(
+    ("around", "mode"),
+    [
+        ("#7 [4/5] RUN pip install crf || true\n#7 0.364 {}\n#7 DONE 0.4s\n#8 [5/5] RUN make\n#8 1.2 cc -c a.c\n", NONE),
+        ("#7 [4/5] RUN pip install crf\n#7 0.364 {}\n#7 ERROR: process did not complete successfully: exit code: 1\n#8 CANCELED\n", "pip-resolution-failed"),
+        ("#6 DONE 0.4s\n#7 [4/5] RUN pip install crf\n#7 0.364 {}\n#7 CANCELED\n", "pip-resolution-failed"),
+        ("#7 [4/5] RUN pip install crf\n#7 0.364 {}\n#7 ERROR: exit code: 1\n#7 DONE 0.4s\n", "pip-resolution-failed"),  # of the next build
+        ("Step 4/9 : RUN pip install crf || true\n{}\nStep 5/9 : RUN make\ncc -c a.c\n", NONE),
+        ("STEP 4/9: RUN pip install crf || true\n{}\nSTEP 5/9: RUN make\ncc -c a.c\n", NONE),
+        ("Step 4/9 : RUN pip install crf\n{}\nStep 5/8 : RUN make\ncc -c a.c\n", "pip-resolution-failed"),  # another build
+        ("Step 4/9 : RUN pip install crf\n{}\n", "pip-resolution-failed"),
+    ],
+)
+def test_a_step_of_a_build_that_ended_well_has_got_over_what_its_command_printed(rules_alone: Classifier, around: str, mode: str) -> None:
+    log = around.format("ERROR: No matching distribution found for crf")
+
+    assert mode == answer(rules_alone, log, Kind.IMAGE_BUILD)
+
+
+def test_a_definition_that_a_step_only_warned_of_is_the_cause_of_what_stops_a_later_one(rules_alone: Classifier) -> None:
+    log = "Step 4/9 : RUN conda env create\n{}\nStep 5/9 : RUN /envs/a/bin/python -m pip list\n/bin/sh: 1: /envs/a/bin/python: not found\n"
+    warned = log.format("EnvironmentSectionNotValid: The following section on 'conda.yml' is invalid and will be ignored:\n - dependancies")
+
+    assert "environment-definition-invalid" == answer(rules_alone, warned, Kind.IMAGE_BUILD)
+
+
+def test_the_judge_is_not_asked_where_a_log_ends_at_the_level_of_what_ends_a_program(rules_alone: Classifier) -> None:
+    finder = Finder(rules.load())
+    said = "2026-11-24 10:00:00 | {} | app:connect:13 - the feature store is not there after 8 tries\n"
+    fatal, other = (finder.find((RAISED + said.format(level)).encode(), Kind.CONTAINER).failing for level in ("CRITICAL", "ERROR"))
+
+    assert (True, False) == (fatal, other)

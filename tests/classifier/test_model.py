@@ -221,9 +221,7 @@ def test_a_program_that_gives_up_is_an_alarm_whatever_it_was_answered(model: Mod
 def test_the_judge_sees_how_requests_were_answered(statuses: tuple[int, ...], seen: str) -> None:
     access = "".join(f'10.0.0.9 - - [24/Nov/2026:10:00:09 +0000] "POST /score HTTP/1.1" {status} 27\n' for status in statuses)
     finder = Finder(rules.load())
-    found = finder.find(
-        f"ERROR CUDA out of memory\nValueError: X has 3 features, but SVC is expecting 4 features as input.\n{access}".encode(), Kind.CONTAINER
-    )
+    found = finder.find(f"ERROR CUDA out of memory\nValueError: X has 3 features, but SVC is expecting 4 features as input.\n{access}".encode(), Kind.CONTAINER)
     requests = [c for c in found.candidates if c.failure_mode == "input-data-invalid"]
     others = [c for c in found.candidates if c.failure_mode == "gpu-error"]
 

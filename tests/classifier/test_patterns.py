@@ -64,3 +64,11 @@ def test_a_cached_database_finds_the_same_and_a_damaged_one_is_compiled_anew(tmp
 
 def test_hyperscan_is_the_engine() -> None:
     assert hyperscan.Database
+
+
+def test_of_the_patterns_only_the_wanted_are_told_of() -> None:
+    scanner = Scanner(["first line", "other line"], raw_form)
+
+    assert {0: [10], 1: [21]} == scanner.scan(b"first line\nother line\n")
+    assert {1: [21]} == scanner.scan(b"first line\nother line\n", {1})
+    assert {} == scanner.scan(b"first line\nother line\n", set())

@@ -52,6 +52,22 @@ GET /feed?access_token=«~alnum:40~»&page=2
 http://influx:8086/query?u=admin&p=«~alnum:12~1»&db=metrics
 https://user:«~alnum:14~»@pkgs.dev.azure.com/org/_packaging/feed/pypi/simple/
 Looking in indexes: https://build:«~base32:52~»@pkgs.dev.azure.com/org/_packaging/feed/pypi/simple/, https://pypi.org/simple
+ERROR: could not parse DATABASE_URL 'postgres://app:«p@ss/~alnum:10~#~alnum:4~»@db.internal:5432/app' invalid port
+GET /proxy?target=postgresql%3A%2F%2Fapp%3A«~alnum:20~»%40pg.internal%3A5432%2Fapp&timeout=30 502
+java.sql.SQLRecoverableException: IO Error: jdbc:oracle:thin:scott/«~alnum:15~4»@//ora01.example:1521/ORCLPDB1
+{"@mt":"Using storage {Conn}","Conn":"DefaultEndpointsProtocol\u003Dhttps;AccountName\u003Dprodlogs;AccountKey\u003D«~alnum:20~\u002B~alnum:20~\u002B~alnum:40~\u003D\u003D»"}
+{"kind": "Secret", "data": {"SB_CONN": "«RW5kcG9pbnQ9~alnum:80~»"}}
+Password       : «~alnum:19~7»
+DBSettings(host='db', user='ro', password=SecretWrapper('«~alnum:17~7»'), pool_size=10)
+DD-APPLICATION-KEY: «~hex:39~7»
+[Note] [MY-010454] [Server] A temporary password is generated for root@localhost: «~alnum:8~*~alnum:4~»
+Unseal Key 1: «~b64:44~»
+::add-mask::«~alnum:18~»
+{"username":"mkuser","key":"«~hex:32~»"}
+htpasswd -Bbn jenkins '«~alnum:8~*9»' > /etc/nginx/.htpasswd
+subprocess.CalledProcessError: Command '['skopeo', 'copy', '--dest-creds', 'bot:«~alnum:16~»', 'docker://a/b:1', 'docker://c/d:1']' returned non-zero exit status 1.
+C: AUTH PLAIN «~alnum:40~»
+---> PASS «~alnum:10~»
 git clone https://oauth2:«glpat-~url:20~»@gitlab.example/group/repo.git
 fatal: unable to access 'https://x-access-token:«ghs_~alnum:36~»@github.com/org/repo.git/': The requested URL returned error: 403
 pip install git+git://«~alnum:24~»@example.org/group/pkg.git
@@ -421,6 +437,9 @@ TEXTS = {
     "parameter of a template": '"adminPassword": {\n  "value": "«~alnum:9~%x»"\n},\n"adminName": {\n  "value": "azureuser"\n}\n',
     "setting of an app": '{\n  "name": "DB_PASSWORD",\n  "slotSetting": false,\n  "value": "«~alnum:9~%x»"\n}\n',
     "error of validation": "1 validation error for Settings\nDB_PASSWORD\n  Extra inputs are not permitted [type=extra_forbidden, input_value='«~alnum:16~»', input_type=str]\n",
+    "kubernetes env in a block": "- name: DB_PASSWORD\n  value: |-\n    «~alnum:9~-S#L~alnum:7~»\n- name: DB_HOST\n  value: |-\n    pg.internal\n",
+    "password on a line of its own": "Please use the following password to proceed to installation:\n\n«~hex:31~7»\n\nThis may also be found at: /var/jenkins\n",
+    "putty key": "PuTTY-User-Key-File-3: ssh-rsa\nPrivate-Lines: 2\n«~b64:64~»\n«~b64:44~==»\nPrivate-MAC: 1\n",
     "block in YAML": "token: |\n  «~alnum:48~»\nnext: 1\n",
     "windows line ends": "user=app\r\npassword=«~alnum:9~»\r\nmode=prod\r\n",
     "openssh key": "-----BEGIN OPENSSH " + "PRIVATE KEY-----\n«~b64:70~»\n«~b64:70~»\n«~b64:24~==»\n-----END OPENSSH " + "PRIVATE KEY-----\nINFO next\n",
