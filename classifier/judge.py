@@ -53,7 +53,8 @@ def signs(found: Found, fault: Fault, kind: Kind) -> list[str]:
     The fault's mode, rule, rank, sureness and level; how many lines tell of failures and how much follows the last of them; how
     requests were answered, where it is about them;
     which other modes and rules tell of failures, and what took others back; whether the job says last that it failed; and
-    the words of the cause's line, of the lines before it, of those behind the last finding, and of the end.
+    the words of the cause's line, of the lines before it, of those behind the last finding, and of the end. Not how long the log is, nor
+    how much stands above all this: that depends on where somebody cut it.
     """
     block, candidates, cause = found.block, found.candidates, fault.cause
     real = [candidate for candidate in candidates if not candidate.void]
@@ -74,8 +75,6 @@ def signs(found: Found, fault: Fault, kind: Kind) -> list[str]:
         f"following:{following}/{stage}",
         f"following:{following}/{kind.value}",
         f"lines:{step(len(lines))}",
-        f"before:{step(lines[0])}",
-        f"length:{step(len(block) // 3)}",
         f"modes:{step(len(others) + 1)}",
         f"void:{step(sum(bool(candidate.void) for candidate in candidates))}",
         *(["traceback"] if cause.traceback else []),
