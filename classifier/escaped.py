@@ -11,7 +11,7 @@ from itertools import pairwise
 from classifier.lines import ANSI, FIELD, HALF_A_PAIR, unwrapped
 from classifier.prefixes import strip_prefix
 
-LEAST_BREAKS = 10  # escaped line ends that make a line a log, when half of all bytes stand in it
+LEAST_BREAKS = 4  # escaped line ends that make a line a log, when half of all bytes stand in it
 SAMPLE_BYTES = 16 * 1024
 SHARE_DOUBLED, SHARE_APART = 0.4, 0.95  # of the line ends are doubled, and of the lines stand alone
 MAX_BYTES = 4 * 1024 * 1024  # of such a line; a longer one is read around its hits

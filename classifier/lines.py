@@ -184,6 +184,8 @@ def unwrapped(text: str, depth: int = 0) -> list[str] | None:
                 return [stripped[:brace].strip(), *_strings(value, depth + 1)]
         if value is not None:
             return _strings(value, depth + 1)
+    if "\n" in stripped:
+        return None  # several lines, each of which may be written in its own way
     found = LOGFMT.findall(stripped) if 'msg="' in stripped else []
     if found:
         return [ESCAPED.sub(_unescape, ESCAPED_BREAK.sub("\n", text)) for text in found]
