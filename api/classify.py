@@ -15,4 +15,4 @@ router = APIRouter(tags=["classify"])
 @router.post("/classify", summary="Classify a log", response_model=VerdictOut, responses=problems(400, 403, 413, 422))
 def classify(body: ClassifyIn, deps: GivenDeps) -> dict[str, Any]:
     """The verdict for one whole log: failure mode, fault line, symptoms and fix. Nothing is stored."""
-    return deps.classify(body.text.encode("utf-8", "replace"), Kind.parse(body.kind)).as_dict()
+    return deps.classify(body.text.encode("utf-8", "replace"), Kind.named(body.kind)).as_dict()

@@ -117,7 +117,7 @@ async def _form(request: Request) -> dict[str, str]:
 def classify(request: Request, deps: GivenDeps, form: Annotated[dict[str, str], Depends(_form)]) -> Response:
     text = form.get("text", "").replace("\r\n", "\n")  # forms send every line end as CR LF
     kind = form.get("kind", "")
-    verdict = deps.classify(text.encode("utf-8", "replace"), Kind.parse(kind)) if text.strip() else None
+    verdict = deps.classify(text.encode("utf-8", "replace"), Kind.named(kind)) if text.strip() else None
     led_to = _gave_way(verdict.symptoms) if verdict else []
     lines = log_view.of_verdict(verdict, text) if verdict else []
     return page(

@@ -38,7 +38,7 @@ class Deps:
     """
     Everything the API needs. All of it is called from many threads at once.
 
-    classify: one whole log and its kind → its verdict; masks secrets itself, stores nothing.
+    classify: one whole log and its kind, None where nobody says → its verdict; masks secrets itself, stores nothing.
     push: service, kind, bytes, idempotency key → what was appended. Raises ValueError for a service name that can't be
         one, StreamUnavailable when the log can't be reached.
     checks: by name, for /readyz; each raises with the reason when its part can't be used.
@@ -48,7 +48,7 @@ class Deps:
     """
 
     engine: Engine
-    classify: Callable[[bytes, Kind], Verdict]
+    classify: Callable[[bytes, Kind | None], Verdict]
     push: Callable[[str, Kind, bytes, str | None], Pushed]
     checks: Mapping[str, Callable[[], None]] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()

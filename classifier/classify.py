@@ -126,9 +126,9 @@ class Classifier:
         """Whether a model stands behind the rules."""
         return self._model is not None
 
-    def classify(self, data: bytes, kind: Kind = Kind.OTHER) -> Verdict:
-        """Give the verdict for one whole log: its first fault, or `none`."""
-        return next(iter(self.faults(data, kind)), HEALTHY)
+    def classify(self, data: bytes, kind: Kind | None = None) -> Verdict:
+        """Give the verdict for one whole log: its first fault, or `none`. kind: None where nobody says; the model guesses it then."""
+        return next(iter(self.faults(data, kind or self._likely_kind(data))), HEALTHY)
 
     def faults(self, data: bytes, kind: Kind = Kind.OTHER, start: int = 0, line: int = 1) -> tuple[Verdict, ...]:
         """
@@ -142,14 +142,18 @@ class Classifier:
         guess = self._guess(weighed, kind, place)
         return (guess,) if guess else ()
 
-    def explain(self, data: bytes, kind: Kind = Kind.OTHER) -> Explanation:
-        """Give the weighing itself: the faults with what yielded to each and why, and, without any, what was set aside and why."""
+    def explain(self, data: bytes, kind: Kind | None = None) -> Explanation:
+        """Give the weighing of one whole log itself: the faults with what yielded to each and why, and, without any, what was set aside and why."""
+        kind = kind or self._likely_kind(data)
         weighed, place = self._read(data, kind)
         candidates, within = weighed.found.candidates, place.folded[1] if place.folded else ()
         if not weighed.failed:
             return Explanation(aside=tuple(Yielded(c, c.void or GOT_OVER_IT) for c in candidates), failing=weighed.failing, within=within)
         aside = () if weighed.faults else tuple(reason.set_aside(candidates))
         return Explanation(weighed.faults, aside, weighed.failing, self._guess(weighed, kind, place), within)
+
+    def _likely_kind(self, data: bytes) -> Kind:
+        return self._model.kinds.guess(data) if self._model else Kind.OTHER
 
     def _read(self, data: bytes, kind: Kind, start: int = 0, line: int = 1) -> tuple[_Weighed, _Place]:
         text, lines = readable(data)

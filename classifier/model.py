@@ -19,13 +19,14 @@ from typing import Any
 import numpy as np
 
 from classifier.judge import Judge
+from classifier.kinds import Kinds
 from classifier.lines import Block
 from classifier.words import LEVEL_WORD, MAX_CHARS, masked, words, words_of
 from domain.failure_modes import NONE, UNKNOWN
 from domain.records import Kind
 
 BUILT_IN = Path(__file__).parent / "artefact"
-FORMAT = 3
+FORMAT = 4
 FEATURES = 2**16
 AROUND = 2  # lines on either side of a candidate line that the model sees
 MAX_LINES = 40  # candidate lines of one log that are judged: the first and the last half of them
@@ -50,8 +51,8 @@ class Guess:
 class Model:
     """A trained model, ready to guess."""
 
-    def __init__(self, card: dict[str, Any], coefficients: np.ndarray[Any, Any], intercepts: np.ndarray[Any, Any], judge: Judge) -> None:
-        self.card, self.judge = card, judge
+    def __init__(self, card: dict[str, Any], coefficients: np.ndarray[Any, Any], intercepts: np.ndarray[Any, Any], judge: Judge, kinds: Kinds) -> None:
+        self.card, self.judge, self.kinds = card, judge, kinds
         self.version = str(card["version"])
         self.modes: list[str] = list(card["modes"])
         self._temperature = float(card["temperature"])
@@ -61,23 +62,25 @@ class Model:
 
     @classmethod
     def load(cls, folder: Path = BUILT_IN) -> "Model":
-        """Read card.json, model.npz and judge.json of `folder`. Raises ModelError."""
+        """Read card.json, model.npz, judge.json and kinds.json of `folder`. Raises ModelError."""
         try:
             card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
-            body, judge = (folder / "model.npz").read_bytes(), (folder / "judge.json").read_bytes()
+            body, judge, kinds = ((folder / name).read_bytes() for name in ("model.npz", "judge.json", "kinds.json"))
         except (OSError, ValueError) as error:
             raise ModelError(f"{folder.name}: no readable model: {error}; run `faultline train`") from error
         written = card.get("format") if isinstance(card, dict) else None
-        if written != FORMAT or not isinstance(card.get("judge"), dict):
+        if written != FORMAT or not isinstance(card.get("judge"), dict) or not isinstance(card.get("kinds"), dict):
             raise ModelError(f"{folder.name}/card.json: no card of format {FORMAT}, which this version reads, but format {written}; run `faultline train`")
-        for name, content, digest in (("model.npz", body, card.get("sha256")), ("judge.json", judge, card["judge"].get("sha256"))):
-            if hashlib.sha256(content).hexdigest() != digest:
+        described = (("model.npz", body, card), ("judge.json", judge, card["judge"]), ("kinds.json", kinds, card["kinds"]))
+        for name, content, said in described:
+            if hashlib.sha256(content).hexdigest() != said.get("sha256"):
                 raise ModelError(f"{folder.name}/{name}: not the file its card describes (SHA-256 differs); run `faultline train`")
         try:
             with np.load(folder / "model.npz", allow_pickle=False) as arrays:
-                return cls(card, arrays["coefficients"].astype(np.float32), arrays["intercepts"].astype(np.float32), Judge.of(json.loads(judge)))
+                numbers = arrays["coefficients"].astype(np.float32), arrays["intercepts"].astype(np.float32)
+                return cls(card, *numbers, Judge.of(json.loads(judge)), Kinds.of(json.loads(kinds)))
         except (KeyError, TypeError, AttributeError, ValueError) as error:
-            raise ModelError(f"{folder.name}: card.json, model.npz or judge.json lacks {error}; run `faultline train`") from error
+            raise ModelError(f"{folder.name}: card.json, model.npz, judge.json or kinds.json lacks {error}; run `faultline train`") from error
 
     @cached_property
     def _weights(self) -> np.ndarray[Any, Any]:

@@ -5,7 +5,7 @@ import io
 import json
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from classifier.evaluate import Case, Evaluation
 from classifier.findings import Finder
 from classifier.model import BUILT_IN, FORMAT, Model, chosen, features, most_telling, softmax, vectoriser
 from classifier.train_judge import train_judge
+from classifier.train_kinds import train_kinds
 from domain.failure_modes import NONE
 from domain.records import Kind
 from domain.verdicts import Verdict
@@ -73,9 +74,9 @@ def lines_of_rules(rule_set: Sequence[rules.Rule], finder: Finder) -> Iterator[L
                     yield LabelledLine(features(found.block, candidate.message.line, kind), rule.failure_mode)
 
 
-def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> tuple[dict[str, Any], bytes, bytes]:
+def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> tuple[dict[str, Any], dict[str, bytes]]:
     """
-    Train on `cases` and the rules' examples; gives the card and the bytes of model.npz and judge.json. Raises TrainError.
+    Train on `cases` and the rules' examples; gives the card, and by name the bytes of model.npz, judge.json and kinds.json. Raises TrainError.
 
     The parts are split by family: what is learned, calibrated and tested on never shares a fault. Calibration is on the logs of the
     validation part that the rules leave open, or would leave open without the rules of the mode that decides: the model is there
@@ -110,6 +111,7 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
     body = io.BytesIO()
     np.savez_compressed(body, coefficients=fitted.coef_.astype(np.float16), intercepts=fitted.intercept_.astype(np.float32))
     judge_card, judge_body = train_judge([*parts["train"], *parts["validation"]], finder, say)
+    kinds_card, kinds_body = train_kinds([*parts["train"], *parts["validation"]], parts["test"], say)
     card: dict[str, Any] = {
         "format": FORMAT,
         "version": now.strftime("%Y-%m-%d.%H%M"),
@@ -121,9 +123,10 @@ def train(cases: Sequence[Case], now: datetime, say: Callable[[str], None]) -> t
         "trained_on": {name: dict(sorted(Counter(case.label for case in part).items())) for name, part in parts.items()},
         "reliability": _reliability(probabilities, labels, modes),
         "judge": judge_card,
+        "kinds": kinds_card,
         "rules": rules.digest()[:16],
     }
-    return card, body.getvalue(), judge_body
+    return card, {"model.npz": body.getvalue(), "judge.json": judge_body, "kinds.json": kinds_body}
 
 
 def _is_open(case: Case, finder: Finder) -> bool:
@@ -193,11 +196,11 @@ def held_out() -> list[Case]:
     return [case for case in corpus.repository() if corpus.part(case.family) == "test"]
 
 
-def write(card: dict[str, Any], body: bytes, judge_body: bytes, folder: Path = BUILT_IN) -> None:
-    """Write card.json, model.npz and judge.json."""
+def write(card: dict[str, Any], files: Mapping[str, bytes], folder: Path = BUILT_IN) -> None:
+    """Write card.json and the files that it describes."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "model.npz").write_bytes(body)
-    (folder / "judge.json").write_bytes(judge_body)
+    for name, body in files.items():
+        (folder / name).write_bytes(body)
     (folder / "card.json").write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

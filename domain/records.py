@@ -21,10 +21,15 @@ class Kind(StrEnum):
     OTHER = "other"
 
     @classmethod
-    def parse(cls, text: str | None) -> "Kind":
-        """Give the kind that `text` names; spellings in use (`container_log`, `k8s_events`) are known, others are OTHER."""
+    def named(cls, text: str | None) -> "Kind | None":
+        """Give the kind that `text` names, None when it names none; spellings in use (`container_log`, `k8s_events`) are known."""
         name = {"container_log": "container", "k8s_events": "k8s_event"}.get(text or "", text or "")
-        return next((kind for kind in cls if kind.value == name), cls.OTHER)
+        return next((kind for kind in cls if kind.value == name), None)
+
+    @classmethod
+    def parse(cls, text: str | None) -> "Kind":
+        """Give the kind that `text` names, OTHER when it names none."""
+        return cls.named(text) or cls.OTHER
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,13 +47,13 @@ def load_classifier(settings: Settings, with_model: bool = True) -> Classifier:
     return Classifier.load(settings.rules_dirs, settings.cache_dir, model)
 
 
-def classify_masked(classifier: Classifier) -> Callable[[bytes, Kind], Verdict]:
+def classify_masked(classifier: Classifier) -> Callable[[bytes, Kind | None], Verdict]:
     """Give a function that masks secrets, then classifies; for any number of threads, one at a time."""
     from ingest.redact import redact
 
     lock = threading.Lock()
 
-    def classify(data: bytes, kind: Kind) -> Verdict:
+    def classify(data: bytes, kind: Kind | None) -> Verdict:
         with lock:
             return classifier.classify(redact(data), kind)
 

@@ -77,7 +77,7 @@ def list_rules(dirs: tuple[Path, ...]) -> None:
 
 @rules.command()
 @click.argument("file", type=click.Path(dir_okay=False, allow_dash=True))
-@click.option("--kind", default="other", help="What wrote the log.")
+@click.option("--kind", default="", help="What wrote the log; default: what the model takes it for.")
 @_dirs
 def explain(file: str, kind: str, dirs: tuple[Path, ...]) -> None:
     """Say why a log gets its verdict: every finding, what yielded to what, and why."""
@@ -86,7 +86,7 @@ def explain(file: str, kind: str, dirs: tuple[Path, ...]) -> None:
 
     data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     settings = load()
-    why = wiring.load_classifier(settings.model_copy(update={"rules_dirs": (*settings.rules_dirs, *dirs)})).explain(data, Kind.parse(kind))
+    why = wiring.load_classifier(settings.model_copy(update={"rules_dirs": (*settings.rules_dirs, *dirs)})).explain(data, Kind.named(kind))
     if not why.faults:
         click.echo("No rule finds a fault in this log.")
     for item in why.aside:

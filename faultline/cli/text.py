@@ -14,14 +14,14 @@ from domain.verdicts import Verdict
 from faultline.cli.answers import tell
 
 log = logging.getLogger(__name__)
-Classify = Callable[[bytes, Kind], Verdict]
+Classify = Callable[[bytes, Kind | None], Verdict]
 
 
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(dir_okay=False, allow_dash=True))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a log.")
 @click.option("--jsonl", "jsonl", is_flag=True, help='Read {"id","text","kind"?} a line, write one verdict a line, in order.')
-@click.option("--kind", default="other", show_default=True, help="What wrote the logs: image_build, container, deploy_status, k8s_event, …")
+@click.option("--kind", default="", help="What wrote the logs: image_build, container, deploy_status, k8s_event, …; default: what the model takes each for.")
 @click.option("--no-model", is_flag=True, help="Rules alone.")
 def classify(files: tuple[str, ...], as_json: bool, jsonl: bool, kind: str, no_model: bool) -> None:
     """Classify logs: files, or standard input (`-` or nothing)."""
@@ -44,7 +44,7 @@ def classify(files: tuple[str, ...], as_json: bool, jsonl: bool, kind: str, no_m
             unread += 1
             click.echo(f"faultline: {name} cannot be read: {error.strerror}", err=True)
             continue
-        _answer_log(name, classifier(data, Kind.parse(kind)), as_json)
+        _answer_log(name, classifier(data, Kind.named(kind)), as_json)
     if unread:
         raise click.ClickException(f"{unread} of {len(files)} logs could not be read")
 
@@ -88,7 +88,7 @@ def _answer_line(classifier: Classify, number: int, line: bytes) -> dict[str, An
     try:
         row = json.loads(line)
         id_ = row.get("id")
-        text, kind = row["text"], Kind.parse(row.get("kind"))
+        text, kind = row["text"], Kind.named(row.get("kind"))
         if not isinstance(text, str):
             raise TypeError("text is not a string")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

@@ -17,19 +17,19 @@ from faultline.cli.answers import tell
 )
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Folder of the artefact; default: the one that ships.")
 def train(corpus_path: Path | None, out: Path | None) -> None:
-    """Train the model; writes model.npz, judge.json and card.json."""
+    """Train the model; writes model.npz, judge.json, kinds.json and card.json."""
     from classifier import corpus, evaluate
     from classifier import train as training
     from classifier.model import BUILT_IN, Model
     from faultline.wiring import now
 
     cases = evaluate.read(corpus_path) if corpus_path else corpus.repository()
-    card, body, judge_body = training.train(cases, now(), lambda line: click.echo(line, err=True))
+    card, files = training.train(cases, now(), lambda line: click.echo(line, err=True))
     folder = out or BUILT_IN
-    training.write(card, body, judge_body, folder)
+    training.write(card, files, folder)
     held_out = [case for case in cases if corpus.part(case.family) == "test"]
     card["ablation"] = training.ablation(Model.load(folder), held_out)
-    training.write(card, body, judge_body, folder)
+    training.write(card, files, folder)
     click.echo(json.dumps(card["ablation"], indent=1))
 
 

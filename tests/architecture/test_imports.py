@@ -14,7 +14,7 @@ BORDERS = {
     "azure": r"ingest/azure_\w+\.py",
     "docker": r"ingest/docker_engine\.py",
     "hyperscan": r"classifier/scan\.py|ingest/redact\.py",
-    "sklearn": r"classifier/(model|train|train_judge)\.py",
+    "sklearn": r"classifier/(model|train|train_judge|train_kinds)\.py",
     "uvicorn": r"faultline/cli/roles\.py",
     "click": r"faultline/cli/\w+\.py",
     "sqlite3": r"stream/embedded\.py|models/engine\.py|domain/sqlite\.py",

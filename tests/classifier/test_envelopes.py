@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from classifier import corpus
 from classifier.classify import Classifier
 from classifier.envelopes import opened
 from domain.failure_modes import NONE
@@ -82,6 +83,18 @@ def test_a_log_in_envelopes_is_read_as_what_is_in_them(rules_alone: Classifier, 
     assert said.rstrip() == verdict.cause.evidence.text.rstrip()
     assert log.encode()[verdict.cause.evidence.start : verdict.cause.evidence.end] == said.encode()
     assert NONE == rules_alone.classify(form(HANDLED).encode(), Kind.CONTAINER).failure_mode
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+def test_what_the_lab_has_captured_gets_the_same_answer_in_envelopes(rules_alone: Classifier, form: Callable[[str], str]) -> None:
+    cases = corpus.captures()[::4]
+    changed = [
+        case.id
+        for case in cases
+        if rules_alone.classify(case.text.encode(), case.kind).failure_mode != rules_alone.classify(form(case.text).encode(), case.kind).failure_mode
+    ]
+
+    assert len(changed) <= 0.03 * len(cases), changed
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])

@@ -13,6 +13,7 @@ from classifier import corpus, rules, train
 from classifier.classify import Classifier
 from classifier.findings import Finder
 from classifier.judge import Judge, signs
+from classifier.kinds import Kinds
 from classifier.lines import Block
 from classifier.model import BUILT_IN, Model, ModelError, chosen, features, most_telling, softmax
 from classifier.reason import Fault, weigh
@@ -71,7 +72,7 @@ def test_a_card_that_lacks_something_is_refused(copy: Path, change: dict[str, ob
         Model.load(copy)
 
 
-@pytest.mark.parametrize("name", ["card.json", "model.npz"])
+@pytest.mark.parametrize("name", ["card.json", "model.npz", "judge.json", "kinds.json"])
 def test_a_missing_file_is_told(copy: Path, name: str) -> None:
     (copy / name).unlink()
 
@@ -151,10 +152,11 @@ def test_the_judge_is_not_asked_about_a_limit_of_the_service(cache: Path, copy: 
     assert mode == Classifier.load(cache=cache, model=lenient).classify(f"{said}\n".encode(), Kind.CONTAINER).failure_mode
 
 
-def test_a_changed_judge_is_refused(copy: Path) -> None:
-    (copy / "judge.json").write_bytes((copy / "judge.json").read_bytes() + b" ")
+@pytest.mark.parametrize("name", ["judge.json", "kinds.json"])
+def test_a_changed_table_is_refused(copy: Path, name: str) -> None:
+    (copy / name).write_bytes((copy / name).read_bytes() + b" ")
 
-    with pytest.raises(ModelError, match=r"judge\.json"):
+    with pytest.raises(ModelError, match=name):
         Model.load(copy)
 
 
@@ -233,3 +235,33 @@ def test_the_judge_sees_how_requests_were_answered(statuses: tuple[int, ...], se
 def test_a_worker_of_celery_that_is_told_to_stop_is_no_alarm(model: Model, cache: Path, signal: str, mode: str) -> None:
     log = f"[2026-11-24 10:00:01,332: ERROR/MainProcess] Process 'ForkPoolWorker-2' pid:71 exited with 'signal {signal}'\nworker: Warm shutdown (MainProcess)\n"
     assert mode == Classifier.load(model=model, cache=cache).classify(log.encode(), Kind.CONTAINER).failure_mode
+
+
+EVENTS = "LAST SEEN   TYPE      REASON      OBJECT            MESSAGE\n3m   Normal    Pulled    pod/scorer-0   Container image already present on machine\n"
+FULL = "OSError: [Errno 28] No space left on device\n"
+BUILD = "Step 4/9 : RUN pip install -r requirements.txt\n ---> Running in 1c2d3e4f5a6b\nCollecting numpy\n"
+SERVING = '2026-11-24 10:00:00 [INFO] Listening at: http://0.0.0.0:5001\n[INFO] Booting worker with pid: 7\n"POST /score HTTP/1.1" 500\n'
+
+
+@pytest.mark.parametrize(("log", "kind"), [(EVENTS, Kind.K8S_EVENT), (BUILD, Kind.IMAGE_BUILD), (SERVING, Kind.CONTAINER)])
+def test_of_what_kind_a_log_is_its_words_tell(model: Model, log: str, kind: Kind) -> None:
+    assert kind is model.kinds.guess(log.encode())
+    assert kind is model.kinds.guess(log.encode() + b"x" * 100_000 + b"\n" + log.encode())
+
+
+def test_a_log_without_a_known_word_is_of_some_kind(model: Model) -> None:
+    assert isinstance(model.kinds.guess(b""), Kind)
+    assert isinstance(model.kinds.guess(bytes(range(256))), Kind)
+
+
+def test_a_log_of_which_nobody_says_the_kind_is_read_as_what_it_looks_like(cache: Path, copy: Path) -> None:
+    model = Model.load(copy)
+    classifier = Classifier.load(cache=cache, model=model)
+
+    for log, mode in ((BUILD + FULL, "build-disk-full"), (SERVING + FULL, "runtime-disk-full")):
+        assert mode == classifier.classify(log.encode()).failure_mode
+        assert mode == classifier.explain(log.encode()).faults[0].cause.failure_mode
+    model.kinds = Kinds((Kind.CONTAINER,), {}, np.zeros((0, 1)), np.zeros(1))
+    bare = b"requests.exceptions.ConnectionError: HTTPSConnectionPool(host='files.example', port=443): Max retries exceeded\n"
+    said = {kind: classifier.classify(b"#7 [2/4] RUN python fetch.py\n#7 1.2 " + bare, kind).failure_mode for kind in (None, Kind.CONTAINER, Kind.IMAGE_BUILD)}
+    assert said[None] == said[Kind.CONTAINER] != said[Kind.IMAGE_BUILD]
