@@ -69,7 +69,7 @@ class Endings:
     def ends_fatally(self) -> bool:
         """Whether the last line of the log stands at the level of what ends a program."""
         last = next((line for line in range(len(self.block) - 1, -1, -1) if self.block.raw(line).strip()), 0)
-        return outcome.is_fatal(self.block.messages(last)[0].prefix)
+        return outcome.has_fatal_level(self.block.messages(last)[0].prefix)
 
     def _rows(self, lines: Iterable[int]) -> Iterator[str]:
         return takewhile(outcome.pod_of, map(self.block.first_text, lines))
@@ -154,7 +154,7 @@ class Endings:
         of_many = outcome.ONE_OF_MANY.get(mode)
         if of_many and self._may_be_refused(mode, message) and self.answers.refused_one_of_many(message.line, *of_many):
             return outcome.REFUSED
-        if mode != "environment-definition-invalid" and self._step_went_well(message):  # of which a tool warns, and goes on
+        if mode != "environment-definition-invalid" and self._step_went_well(message):  # of that a tool warns, and goes on
             return outcome.STEP_WENT_WELL
         went_on = outcome.went_on(self.kind, mode, message.place, partial(last, command=command), len(self.block))
         return outcome.WENT_ON if went_on and not (mode == "gpu-error" and self.answers.any_well(message.line)) else ""
@@ -169,12 +169,12 @@ class Endings:
         below = bisect_right(begun, message.line, key=lambda step: step[0])
         if not 0 < below < len(begun):
             return False
-        (_, number, count), (_, following, its_count) = begun[below - 1 : below + 1]
-        return (following, its_count) == (number + 1, count)
+        (_, stage, number, count), (_, *following) = begun[below - 1 : below + 1]
+        return following == [stage, number + 1, count]
 
     @cached_property
-    def _steps_begun(self) -> list[tuple[int, int, int]]:
-        """Where a builder begins a step: the line, its number, and how many there are."""
+    def _steps_begun(self) -> list[tuple[int, str, int, int]]:
+        """Where a builder begins a step: the line, its stage and number, and how many there are."""
         told = ((match.message.line, outcome.step_that_begins(match.message.bare)) for match in self.matches.of(NO_RULE, "step"))
         return [(line, *step) for line, step in told if step]
 

@@ -3,27 +3,31 @@ A log as something else wrote it down: each line in an envelope of what shipped 
 
 A shipper (Docker's json-file, Fluent Bit, a cloud's log service, a journal, an export to CSV) writes each line of a program as one
 text beside when and whence it came. Such a log is read without that where anything in it hits, as access lines, indentation and
-ends of lines are told in the lines of the program. What a program logs as JSON of its own stays as it is: its other fields say
-something, unless they say the same in every line.
+ends of lines are told in the lines of the program. What a program logs as JSON of its own stays as it is, since its other fields
+say something, unless they are a name or a calm level that is the same in every line.
 """
 
 import csv
-import html
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from os.path import commonprefix
 from typing import Any
 
+from classifier.lines import without_colours
+
 LINE_KEYS = frozenset("log message textpayload logentry logmessage line resultdescription log_s message_s logentry_s".split())  # hold what the program wrote
 WHENCE = frozenset(  # when and whence it came, in lower case
     "time timestamp ts @timestamp timegenerated timestamp_t stream std source tag partial_message partial_id partial_last partial_ordinal"
-    " resourceid operationname category location tenantid sourcesystem type resultsignature"
+    " resourceid operationname category location tenantid sourcesystem resultsignature"
     " container container_id container_name containerid containername containerimagename containerimage image imageid logentrysource logsource"
     " computer host hostname node instanceid instance deploymentname endpointname deployment region"
     " pod pod_name podname podnamespace namespace revisionname replicaname containerappname containergroupname_s containername_s computer_s"
     " insertid logname receivetimestamp trace spanid cursor date filename file offset".split()
 )
+CALM = re.compile(
+    r"(?:(?:logger|name|service|app|version)='[\w.:/ -]{1,40}' |(?:level|levelname|lvl|severity)='(?:trace|debug|info|information|notice)' )*", re.IGNORECASE
+)  # may be the same in all
 ABOUT = frozenset("kubernetes docker labels resource attrs metadata sourcelocation agent ecs input cloud".split())  # objects about whence it came
 PLATFORM = "textPayload"  # beside it Google's log service has nothing of the program's but its severity, which is guessed
 JOURNAL = "MESSAGE"  # beside it a journal has fields in capitals
@@ -33,7 +37,8 @@ LEAST_LINES = 5  # of which something is said to be the same in all
 EMPTY = b" "  # an empty line of the program: a line without anything was joined to the one above it
 TIME = re.compile(r"[\d\s:.,/TZ+-]{8,40}|\d{1,2}/\d{1,2}/\d{4}, [\d:.]{8,20} [AP]M")
 FRAME = re.compile(rb'\s+(?:File "|at )')
-ENTITY = re.compile(rb"&(?:quot|lt|gt|amp|#39|#x27);")
+ENTITY = re.compile(rb"&(quot|lt|gt|amp|#34|#39|#x27);")
+CHARACTERS = {b"quot": b'"', b"lt": b"<", b"gt": b">", b"amp": b"&", b"#34": b'"', b"#39": b"'", b"#x27": b"'"}
 SAMPLE_BYTES = 64 * 1024
 
 
@@ -58,9 +63,11 @@ def _out_of(data: bytes, texts: Sequence[tuple[str, str] | None]) -> bytes | Non
     lines = data.split(b"\n")
     beside = {text[1] for text in texts if text}
     held, filled = sum(text is not None for text in texts), sum(bool(line.strip()) for line in lines)
-    if not held or held < SHARE * filled or (beside != {""} and (len(beside) > 1 or held < LEAST_LINES)):
+    if not held or held < SHARE * filled:
         return None
-    whole = (text and text[0].rstrip().encode("utf-8", "replace") for text in texts)
+    if beside != {""} and (len(beside) > 1 or held < LEAST_LINES or not CALM.fullmatch(next(iter(beside)))):
+        return None
+    whole = (text and without_colours(text[0].rstrip().encode("utf-8", "replace")) for text in texts)
     return b"\n".join(line if text is None or b"\n" in text else text or EMPTY for line, text in zip(lines, whole, strict=True))
 
 
@@ -91,7 +98,7 @@ def _fields(value: dict[str, Any]) -> Iterator[tuple[str, object]]:
 
 
 def _out_of_csv(data: bytes) -> bytes | None:
-    """An export of rows, of which one column is not a time and not the same in all."""
+    """An export of rows with a column whose name says that it holds the lines, or of which only one is not a time and not the same in all."""
     if data[:1] not in (b'"', b"T") or b"," not in data.partition(b"\n")[0]:
         return None
     try:
@@ -102,8 +109,11 @@ def _out_of_csv(data: bytes) -> bytes | None:
     width = len(rows[0])
     if width < 2 or sum(len(row) == width for row in body) < max(LEAST_LINES, SHARE * len(body)):
         return None
+    names = [name.lower() for name in rows[0]]
     columns = [{row[number] for row in body if len(row) == width} for number in range(width)]
-    telling = [number for number, values in enumerate(columns) if len(values) > 1 and not all(map(TIME.fullmatch, values))]
+    named = [number for number, name in enumerate(names) if name in LINE_KEYS]
+    told_apart = (number for number, values in enumerate(columns) if len(values) > 1 and not all(map(TIME.fullmatch, values)))
+    telling = named or [number for number in told_apart if names[number] not in WHENCE]
     if len(telling) != 1:
         return None
     return _out_of(data, [(row[telling[0]], "") if len(row) == width else None for row in rows])
@@ -112,7 +122,7 @@ def _out_of_csv(data: bytes) -> bytes | None:
 def _moved_left(data: bytes) -> bytes | None:
     """A log that is indented as a whole, as one is where it is quoted."""
     lines = [line for line in data.split(b"\n") if line.strip()]
-    if len(lines) < LEAST_LINES or not lines[0][:1].isspace() or FRAME.match(lines[0]):
+    if len(lines) < LEAST_LINES or FRAME.match(lines[0]):
         return None
     indent = commonprefix([line[: len(line) - len(line.lstrip())] for line in lines])  # noqa: RUF071 (of characters, as wanted)
     return b"\n".join(line.removeprefix(indent) for line in data.split(b"\n")) if indent else None
@@ -122,7 +132,7 @@ def _from_a_page(data: bytes) -> bytes | None:
     """A log that was escaped for a web page, in which neither quotes nor angle brackets are left."""
     if not ENTITY.search(data) or b'"' in data or b"<" in data:
         return None
-    return html.unescape(data.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+    return ENTITY.sub(lambda entity: CHARACTERS[entity[1]], data)
 
 
 OPENERS: tuple[Callable[[bytes], bytes | None], ...] = (_out_of_json, _out_of_csv, _moved_left, _from_a_page)

@@ -36,6 +36,7 @@ UNSURE = frozenset({TRIED_AGAIN, DONE_WITHOUT, WENT_ON})  # these count for noth
 MENTION = compile_exact(
     "|".join(
         (
+            r"TLS handshake error from [^\n]{1,100}(?:client sent an HTTP|bad record MAC|internal error|first record does not|unsupported versions?|no cipher|EOF|connection reset|too short|oversized|unexpected message)|\btrying next host\b",  # strangers; another try
             r"\bPASS(?:ED)?\b|^\s*(?:---|===) (?:PASS|RUN)|[✓✔○√☑]|\.\.\. ?(?:ok|skipped|PASSED)\b|, ok$|^ok \d{1,4} (?:- )?[A-Za-z]|\bgot \d{3},? {1,4}ok\b",  # results of tests
             r"\bexpect(?:ed|s)? (?:status |HTTP )?[45]\d\d\b|\{\{ ?\.\w|\bincident [A-Z]{2,8}-\d|change-cause: ",  # what is expected, templates, names of changes
             r"(?:Failed|Shutdown|Rejected) (?:\d+|a|about an?) (?:days?|weeks?|months?) ago",  # tasks of Docker Swarm, long gone
@@ -131,6 +132,7 @@ WARNS = compile_exact(r"(?:^|[^\w.])(?:WARN(?:ING)?|[Ww]arn(?:ing)?|W)\W{0,4}(?:
 DEBUG_FIELD = compile_exact(r'^(?:time="[^"\n]{1,40}" )?level="?(?:debug|trace)\b')
 WARNS_FIELD = compile_exact(r"(?i)^(?:time=\S+ |ts=\S+ )?level=warn(?:ing)?\b")
 FATAL = compile_exact(r"(?i)critical|fatal|panic")
+FATAL_LEVEL = compile_exact(r"(?:^|[\s|\[])(?:CRITICAL|FATAL|PANIC|CRIT|critical|fatal|panic)(?:[\s|\]:]|$)")  # a word of its own: hosts and pods have names
 RELAYED = compile_exact(  # one program tells at its own level what another one says
     r"MODEL_LOG|-std(?:out|err)\b|\b(?:app|runner|health)\[[\w.-]{1,40}\] [a-z]{3} \["
 )
@@ -293,10 +295,13 @@ FINISHED = (
     r"(?i)^(?:\W{0,4}|\w{1,12}: )(?:all )?(?:done|success|succeeded|completed)\b[^\n]{0,60}$",
     r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|(?:is|now) active)\b",
 )
-STEP = (r"^(?:\[\d{1,2}/\d{1,2}\] )?(?:Step|STEP) \d{1,3}/\d{1,3} ?:", r"^#\d{1,4} (?:DONE \d|ERROR\b|CANCELED)")  # a builder begins one, or ends one
-STEP_BEGINS = compile_exact(r"^(?:\[\d{1,2}/\d{1,2}\] )?(?:Step|STEP) (\d{1,3})/(\d{1,3}) ?:")
-STEP_ENDS = compile_exact(r"^#(\d{1,4}) (DONE)?")
-STEP_SAYS = compile_exact(r"^#(\d{1,4}) \d{1,6}\.\d{1,3} ")
+INSTRUCTION = "(?:FROM|RUN|COPY|ADD|ENV|ARG|LABEL|WORKDIR|USER|EXPOSE|ENTRYPOINT|CMD|VOLUME|SHELL|HEALTHCHECK|STOPSIGNAL|ONBUILD|MAINTAINER)"
+STEP_LINE = rf"(?:\[\d{{1,2}}/\d{{1,2}}\] )?(?:Step|STEP) \d{{1,3}}/\d{{1,3}} ?: {INSTRUCTION}\b"  # a builder begins one, or ends one
+STEP = (STEP_LINE, r"#\d{1,4} (?:DONE \d|ERROR\b|CANCELED)")
+CI_STAMP = r"^(?:\[?\d{4}-\d\d-\d\d[T ][\d:.,]{8,20}(?:Z|\+\d\d:?\d\d)?\]? )?"
+STEP_BEGINS = compile_exact(rf"{CI_STAMP}(\[\d{{1,2}}/\d{{1,2}}\] )?(?:Step|STEP) (\d{{1,3}})/(\d{{1,3}}) ?: {INSTRUCTION}\b")
+STEP_ENDS = compile_exact(rf"{CI_STAMP}#(\d{{1,4}}) (DONE|ERROR|CANCELED)\b")
+STEP_SAYS = compile_exact(rf"{CI_STAMP}#(\d{{1,4}}) \d{{1,6}}\.\d{{1,3}} ")
 STACK = compile_exact(  # what belongs to one of Python, Java, Node, Go, Rust or gdb besides frames of Python
     r"^(?:\s*(?:(?:#\d{1,3} +)?0x[0-9a-f]{6,16} in \S|\[New (?:LWP|Thread) |\[Thread debugging|Using host libthread_db|current device: -?\d|at [\w.$<][^\n]*(?:\)|:\d+)(?: ~?\[[^\]\n]{1,200}\])?$|\.\.\. \d{1,4} (?:common frames omitted|more)$|\S+\.(?:go|rs|cc|cpp):\d|goroutine \d|created by |\d{1,3}: 0x|[~^]{2,}\s*$)"
     r"|Traceback \(most recent|Caused by: |During handling of the above|The above exception was|Wraps: |Error types: |stack backtrace:)"
@@ -526,6 +531,11 @@ def is_fatal(prefix: str) -> bool:
     return _says(FATAL, prefix)
 
 
+def has_fatal_level(prefix: str) -> bool:
+    """Whether what stands before a message names the level of what ends a program, and not only somebody called so."""
+    return _says(FATAL_LEVEL, prefix)
+
+
 def is_warning(prefix: str) -> bool:
     """Whether what stands before a message ends in the level of a warning and the name of who tells it."""
     return _says(WARNS, prefix)
@@ -649,16 +659,16 @@ def is_building(line: str) -> bool:
     return _says(BUILDING, line)
 
 
-def step_that_begins(line: str) -> tuple[int, int] | None:
-    """The number of the step that a builder begins, and how many there are."""
+def step_that_begins(line: str) -> tuple[str, int, int] | None:
+    """The stage and the number of the step that a builder begins, and how many there are."""
     match = STEP_BEGINS.match(as_read(line))
-    return (int(match[1]), int(match[2])) if match else None
+    return (as_text(match[1] or b""), int(match[2]), int(match[3])) if match else None
 
 
 def step_that_ends(line: str) -> tuple[str, bool]:
     """The step of BuildKit that ends, and whether it ends well; no step where none ends."""
     match = STEP_ENDS.match(as_read(line))
-    return (as_text(match[1]), bool(match[2])) if match else ("", False)
+    return (as_text(match[1]), match[2] == b"DONE") if match else ("", False)
 
 
 def step_that_says(line: str) -> str:

@@ -195,7 +195,8 @@ def _key_blocks(data: bytes) -> Iterator[tuple[int, int]]:
     ends = [match.start() for match in KEY_END.finditer(data)]
     for begin in begins:
         following = bisect_right(ends, begin)
-        yield begin, ends[following] if following < len(ends) else _body_end(data, begin)
+        paired = following < len(ends) and data[begin - 1 : begin] == b"-"
+        yield begin, ends[following] if paired else _body_end(data, begin)
     if ends and (not begins or begins[0] > ends[0]):
         bodies = [match.start() for match in KEY_BODY.finditer(data, 0, ends[0])]
         if bodies:

@@ -98,14 +98,14 @@ ASSIGNED = (
     ),
     Rule(
         "row of a list",
-        rf"(?i){NAMES}{TAIL}\s{{4}}\s*:\s",
-        rf"(?i)(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}{TAIL})\s{{4,40}}:\s{{1,4}}(?P<s>[^\s]{{6,}})",
+        r"(?i)(?:password|passphrase|pwd|client ?secret|api ?key)\s{4}\s*:\s",
+        r"(?i)(?P<n>password|passphrase|pwd|client ?secret|api ?key)\s{4,40}:\s{1,4}(?P<s>[^\s]{6,})",
         mixed,
     ),
     Rule(
         "wrapped by a call",
-        rf"(?i){NAMES}{TAIL}\s?=\s?[a-z_][\w.]*\(\\*[\"']",
-        rf"(?i)(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}{TAIL})\s?=\s?[a-z_][\w.]{{0,60}}\(\\*[\"'](?P<s>[^\s\"'\\]{{6,}})\\*[\"']\)",
+        rf"(?i){NAMES}{TAIL}{QUOTE}?\s?[=:]\s?(?-i:[A-Z]\w*)\(\\*[\"']",
+        rf"(?i)(?P<n>[a-z0-9_.-]{{0,40}}{NAMES}{TAIL}){QUOTE}?\s?[=:]\s?(?-i:[A-Z]\w{{0,40}})\(\\*[\"'](?P<s>[^\s\"'\\]{{6,}})\\*[\"'][,)]",
         mixed,
     ),
     Rule("pass in quotes", rf"(?i)\bpass{QUOTE}?\s?[:=]\s?[\"']", rf"(?i)\b(?P<n>pass){QUOTE}?\s?[:=]\s?", mixed),
@@ -136,16 +136,20 @@ ASSIGNED = (
     Rule(
         "generated",
         r"(?i)temporary password is generated for\s|unseal key \d{1,2}: |::add-mask::",
-        r"(?i)(?:temporary password is generated for \S{1,80}: |unseal key \d{1,2}: |::add-mask::)(?P<s>\S{6,})",
+        r"(?i)(?:temporary password is generated for \S{1,80}: |unseal key \d{1,2}: |::add-mask::)(?P<s>[^\s$]\S{5,})",
     ),
     Rule(
         "on a line of its own",
-        r"(?i)(?:following|initial|temporary|generated|new) [a-z ]*password[^\r\n]*:[ \t]*\r?\n",
-        r"(?i)(?:following|initial|temporary|generated|new) [a-z ]{0,20}password[^\r\n]{0,80}:[ \t]{0,4}\r?\n(?:[ \t]{0,8}\r?\n)?[ \t]{0,8}(?P<s>\S{8,})[ \t]*(?:\r?\n|$)",
+        r"(?i)(?:following|initial|temporary|generated|new) [a-z ]*password(?: is| to proceed to installation| for \S+)?:[ \t]*\r?\n",
+        r"(?i)(?:following|initial|temporary|generated|new) [a-z ]{0,20}password(?: is| to proceed to installation| for \S{1,60})?:[ \t]{0,4}\r?\n(?:[ \t]{0,8}\r?\n)?[ \t]{0,8}(?P<s>\S{8,})[ \t]*(?:\r?\n|$)",
         mixed,
         lines=4,
     ),
-    Rule("kaggle key", r"\"key\\*\"\s?:\s?\\*\"[0-9a-f]{32}\\*\"", r"\"username\\*\"\s?:[^\r\n{}]{0,80}\"key\\*\"\s?:\s?\\*\"(?P<s>[0-9a-f]{32})\\*\""),
+    Rule(
+        "kaggle key",
+        r"\"key\\*\"\s?:\s?\\*\"[0-9a-f]{32}\\*\"",
+        r"\"username\\*\"\s?:\s?\\*\"[^\"\r\n{}]{1,60}\"\s?,\s?\\*\"key\\*\"\s?:\s?\\*\"(?P<s>[0-9a-f]{32})\\*\"",
+    ),
     Rule("passphrase", r"(?i)passphrase\s?[=:]", r"(?i)(?P<n>passphrase)(?P<sep>\s?[=:]\s?)(?P<u>[a-z0-9][^\"'\r\n,;{}]{2,})", unless_word),
     Rule(
         "netrc",
@@ -198,14 +202,14 @@ COMMANDS = (
     Rule(
         "user and password of a registry",
         r"--(?:src-|dest-)?creds\b",
-        r"--(?:src-|dest-)?creds[ =,\"'\\]{1,6}[^\s:\"'$]{1,80}:(?P<u>[^\s\"'\\$<{][^\s\"'\\]{2,})",
+        r"--(?:src-|dest-)?creds[ =,\"'\\]{1,6}[^\s:\"'$\[]{1,80}:(?P<u>[^\s\"'\\$<{][^\s\"'\\]{2,})",
     ),
     Rule(
         "htpasswd",
         r"\bhtpasswd\s+-[A-Za-z]*b",
         r"\bhtpasswd\s+-(?:[A-Za-z]*n[A-Za-z]*b|[A-Za-z]*b[A-Za-z]*n|[A-Za-z]*b[A-Za-z]*\s+\S+)[A-Za-z]*\s+\S+\s+[\"']?(?P<s>[^\s\"'$]{3,})",
     ),
-    Rule("login of a mail or file server", r"\bAUTH PLAIN |> PASS ", r"(?:\bAUTH PLAIN (?P<s>[A-Za-z0-9+/=]{8,})|> PASS (?P<u>\S{3,}))"),
+    Rule("login of a mail or file server", r"\bAUTH PLAIN |---> PASS ", r"(?:\bAUTH PLAIN (?P<s>[A-Za-z0-9+/=]{8,})|---> PASS (?P<u>\S{3,}))", has_digit),
     Rule(
         "mysql",
         r"\b(?:mysql|mysqldump|mysqladmin|mariadb)\s",
@@ -250,13 +254,13 @@ URLS = (
     Rule("password in a url", r"://[^/\s:@]{0,100}:[^/\s@]{1,}@", r"://[^/\s:@\"'<]{0,100}:(?P<s>[^/\s@\"'$<{][^/\s\"'<>]{0,})@", certain),
     Rule(
         "password with the signs of a url in it",
-        r"(?i)(?:postgres(?:ql)?|mysql|mariadb|redis|amqp|mssql)(?:\+\w+)?://[^\s@]*:[^\s@]*@[^\s@]*@",
-        r"(?i)(?:postgres(?:ql)?|mysql|mariadb|redis|amqp|mssql)(?:\+\w+)?://[^/\s:@\"'<]{0,100}:(?P<s>[^\s\"'<>]{1,200})@[\w.-]+(?::\d+)?(?:/|[\s\"']|$)",
+        r"(?i)(?:postgres(?:ql)?|mysql|mariadb|rediss?|amqps?|mssql)(?:\+\w+)?://[^\s@]*:[^\s@]*@[^\s@]*@",
+        r"(?i)(?:postgres(?:ql)?|mysql|mariadb|rediss?|amqps?|mssql)(?:\+\w+)?://[^/\s:@\"'<]{0,100}:(?P<s>[^\s\"'<>]{1,200})@[\w.-]+(?::\d+)?(?:/|[\s\"':;)]|$)",
     ),
     Rule(
         "password in an encoded url",
         r"(?i)%3a%2f%2f[^\s%&]*%3a[^\s&]*%40",
-        r"(?i)%3a%2f%2f[^\s%&]{0,100}%3a(?P<s>(?:[^\s&%]|%[0-35-9a-f][0-9a-f]|%4[1-9a-f]){1,200})%40",
+        r"(?i)%3a%2f%2f[^\s%&]{0,100}%3a(?P<s>(?:[^\s&%]|%[0135-9a-f][0-9a-f]|%2[0-9a-e]|%4[1-9a-f]){1,200})%40",
     ),
     Rule("password for oracle", r"jdbc:oracle:(?:thin|oci):[^/\s:@]*/", r"jdbc:oracle:(?:thin|oci):[^/\s:@]{1,80}/(?P<s>[^@\s\"'/]{3,})@"),
     Rule(

@@ -634,11 +634,17 @@ def test_a_worker_that_is_killed_as_it_does_not_stop_is_not_out_of_memory(rules_
 @pytest.mark.parametrize(
     ("around", "mode"),
     [
-        ("#7 [4/5] RUN pip install crf || true\n#7 0.364 {}\n#7 DONE 0.4s\n#8 [5/5] RUN make\n#8 1.2 cc -c a.c\n", NONE),
+        ("#7 [4/5] RUN pip install crf || true\n#7 0.364 {}\n#7 DONE 0.4s\n#8 [5/5] RUN make\n" + "#8 1.2 cc -c a.c\n" * 9, NONE),
         ("#7 [4/5] RUN pip install crf\n#7 0.364 {}\n#7 ERROR: process did not complete successfully: exit code: 1\n#8 CANCELED\n", "pip-resolution-failed"),
         ("#6 DONE 0.4s\n#7 [4/5] RUN pip install crf\n#7 0.364 {}\n#7 CANCELED\n", "pip-resolution-failed"),
         ("#7 [4/5] RUN pip install crf\n#7 0.364 {}\n#7 ERROR: exit code: 1\n#7 DONE 0.4s\n", "pip-resolution-failed"),  # of the next build
+        (
+            "#7 [4/5] RUN pip install crf || true\n2026-11-24T10:00:01.123Z #7 0.364 {}\n2026-11-24T10:00:01.124Z #7 DONE 0.4s\n" + "#8 1.2 cc -c a.c\n" * 9,
+            NONE,
+        ),
         ("Step 4/9 : RUN pip install crf || true\n{}\nStep 5/9 : RUN make\ncc -c a.c\n", NONE),
+        ("[1/2] STEP 4/9: RUN pip install crf\n{}\n[2/2] STEP 5/9: RUN make\n", "pip-resolution-failed"),  # another stage
+        ("Step 4/9: fetch what is needed\n{}\nStep 5/9: train\n", "pip-resolution-failed"),  # of no builder
         ("STEP 4/9: RUN pip install crf || true\n{}\nSTEP 5/9: RUN make\ncc -c a.c\n", NONE),
         ("Step 4/9 : RUN pip install crf\n{}\nStep 5/8 : RUN make\ncc -c a.c\n", "pip-resolution-failed"),  # another build
         ("Step 4/9 : RUN pip install crf\n{}\n", "pip-resolution-failed"),
@@ -663,3 +669,27 @@ def test_the_judge_is_not_asked_where_a_log_ends_at_the_level_of_what_ends_a_pro
     fatal, other = (finder.find((RAISED + said.format(level)).encode(), Kind.CONTAINER).failing for level in ("CRITICAL", "ERROR"))
 
     assert (True, False) == (fatal, other)
+
+
+@pytest.mark.parametrize("said", ["[pod/fatal-x-7d9/app] INFO done", "Nov 24 10:00:00 critical-1 app[7]: done", "panic-scorer-1  | INFO done"])
+def test_a_host_that_is_called_like_a_level_ends_nothing(said: str) -> None:
+    assert not Finder(rules.load()).find(f"{RAISED}{said}\n".encode(), Kind.CONTAINER).failing
+
+
+@pytest.mark.parametrize(
+    ("said", "mode"),
+    [
+        ("client sent an HTTP request to an HTTPS server", NONE),
+        ("tls: first record does not look like a TLS handshake", NONE),
+        ("remote error: tls: bad certificate", "tls-or-dns-failed"),
+    ],
+)
+def test_strangers_who_speak_no_tls_are_no_failure(rules_alone: Classifier, said: str, mode: str) -> None:
+    assert mode == answer(rules_alone, f"2026/11/24 10:00:00 http: TLS handshake error from 10.0.0.9:41822: {said}\n", Kind.CONTAINER)
+
+
+def test_a_mirror_that_is_passed_over_is_no_failure(rules_alone: Classifier) -> None:
+    passed = 'level=info msg="trying next host" error="failed to do request: Head https://mirror.example/v2/a/manifests/1: dial tcp 10.20.0.14:5443: connect: connection refused"\n'
+
+    assert NONE == answer(rules_alone, passed, Kind.SYSTEM_LOG)
+    assert "network-blocked" == answer(rules_alone, passed + passed.replace("trying next host", "PullImage failed").replace("info", "error"), Kind.SYSTEM_LOG)

@@ -139,11 +139,50 @@ def test_a_line_that_holds_several_stays_in_its_envelope() -> None:
     assert b"\n".join([two, b"c", b"c", b" ", b"c"]) == opened(b"\n".join([two, one, one, json.dumps({"log": "\n", "time": "t"}).encode(), one]))
 
 
-def test_fields_that_are_the_same_in_few_lines_say_something() -> None:
-    line = b'{"level": "error", "message": "m"}'
+def test_a_calm_level_that_is_the_same_in_all_of_many_lines_says_nothing() -> None:
+    line = b'{"level": "info", "logger": "relay", "message": "m"}'
 
     assert opened(b"\n".join([line] * 4)) is None
     assert b"\n".join([b"m"] * 5) == opened(b"\n".join([line] * 5))
+    assert opened(b"\n".join([line.replace(b"info", b"warning")] * 5)) is None
+
+
+@pytest.mark.parametrize("field", ["exc_info", "exception", "reason", "error", "code"])
+def test_what_else_a_logger_says_of_a_failure_is_read_however_often_it_says_so(rules_alone: Classifier, field: str) -> None:
+    lines = [json.dumps({"ts": number, "level": "info", "message": f"worker {number}", field: "No module named 'cv2'"}) for number in range(9)]
+
+    assert opened("\n".join(lines).encode()) is None
+
+
+def test_an_export_is_read_by_the_column_that_says_that_it_holds_the_lines(rules_alone: Classifier) -> None:
+    rows = [f'"2026-11-24T10:00:0{number}Z","scorer-{number}","ModuleNotFoundError: No module named \'cv2\'"' for number in range(5)]
+
+    assert "missing-python-module" == rules_alone.classify("\n".join(['"TimeGenerated","PodName","LogEntry"', *rows]).encode(), Kind.CONTAINER).failure_mode
+    assert opened("\n".join(['"TimeGenerated","PodName","Result"', *rows]).encode()) is None
+
+
+@pytest.mark.parametrize("reference", ["&#10;", "&#" + "1" * 5000 + ";", "&NewLine;"])
+def test_a_reference_that_is_no_mere_sign_stays_as_it_is(rules_alone: Classifier, reference: str) -> None:
+    page = f"{reference}{reference}\nModuleNotFoundError: No module named &#39;x&#39;\n"
+    verdict = rules_alone.classify(page.encode(), Kind.CONTAINER)
+
+    assert "missing-python-module" == verdict.failure_mode
+    assert verdict.cause is not None
+    assert 2 == verdict.cause.evidence.line
+
+
+def test_what_openers_give() -> None:
+    row = b'"2026-11-24T10:00:0%dZ","scorer","line %d"'
+
+    assert b"x\n" + b"\n".join(b"line %d" % n for n in range(9)) == opened(b'"t","pod","x"\n' + b"\n".join(row % (n, n) for n in range(9)))
+    assert b"a\n b\n\nc\nd\ne" == opened(b"  a\n   b\n\n  c\n  d\n  e")
+    assert b"a \"<&>' b" == opened(b"a &quot;&lt;&amp;&gt;&#x27; b")
+    assert opened(b'a "&quot; b') is None
+    assert b"a\n \nb" == opened(b'{"log":"a\\n"}\n{"log":"\\u001b[0m\\n"}\n{"log":"b\\n"}')
+    assert b"m" == opened(b'{"textPayload": "m", "anything": "else"}')
+    assert b"m" == opened(b'{"MESSAGE": "m", "_PID": "1", "PRIORITY": "3"}')
+    assert opened(b'{"log": "a"}\nb\nc') is None
+    assert opened(b'{"log": ' + b"[" * 100_000) is None
 
 
 def test_a_traceback_without_its_head_keeps_its_indentation() -> None:

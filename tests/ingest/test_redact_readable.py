@@ -43,6 +43,17 @@ aGVsbG8gd29ybGQsIHRoaXMgaXMganVzdCBhIGNvbmZpZyBmaWxlIGluIGJhc2U2NA==
 """
 
 WORDS = r"""
+password = os.getenv("DB_PASSWORD_V2")
+secret = client.get_secret("db-password-v2")
+token = tokenizer.decode("token_12")
+Secret       : scorer-tls-v2
+token    : 12h30m00s
+ > PASS tests/score.test.js
+AUTH PLAIN mechanism not supported
+::add-mask::$TOKEN
+copy --dest-creds USERNAME[:PASSWORD] docker://a
+{"username":"a","etag":"x","key":"0123456789abcdef0123456789abcdef"}
+redirect=http%3A%2F%2Flocalhost%3A8080%2Fcb%3Flogin%3Dann%40example.com
 api-key header missing
 Missing API key: set OPENAI_API_KEY before you start
 ValueError: Missing required environment variable AZURE_CLIENT_SECRET
