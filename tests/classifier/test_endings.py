@@ -658,7 +658,7 @@ def test_a_step_of_a_build_that_ended_well_has_got_over_what_its_command_printed
 
 def test_a_definition_that_a_step_only_warned_of_is_the_cause_of_what_stops_a_later_one(rules_alone: Classifier) -> None:
     log = "Step 4/9 : RUN conda env create\n{}\nStep 5/9 : RUN /envs/a/bin/python -m pip list\n/bin/sh: 1: /envs/a/bin/python: not found\n"
-    warned = log.format("EnvironmentSectionNotValid: The following section on 'conda.yml' is invalid and will be ignored:\n - dependancies")
+    warned = log.format("EnvironmentSectionNotValid: The following section on 'conda.yml' is invalid and will be ignored:\n - libraries")
 
     assert "environment-definition-invalid" == answer(rules_alone, warned, Kind.IMAGE_BUILD)
 
