@@ -44,7 +44,7 @@ class _Place:
     Where a block begins in its stream: byte offset and 1-based line number.
 
     lines: the offsets of its lines, where they stand there in UTF-16. folded: the lines as they stand there, and in which of them each line of the block
-    stands, where one of them held a log.
+    stands, where one of them held a log, or each had an empty one below.
     """
 
     start: int = 0
@@ -89,7 +89,7 @@ class Explanation:
 
     failing: how sure the judge is that the log failed; 1 without a finding or a model, and where the log says that it is failing now.
     guess: the model's own verdict where the rules find nothing.
-    within: where one line held a log, the line of the log in which each line stands that was read.
+    within: where one line held a log, or each had an empty one below, the line of the log in which each line stands that was read.
     """
 
     faults: tuple[Fault, ...] = ()
@@ -153,7 +153,7 @@ class Classifier:
         return Explanation(weighed.faults, aside, weighed.failing, self._guess(weighed, kind, place), within)
 
     def _likely_kind(self, data: bytes) -> Kind:
-        return self._model.kinds.guess(data) if self._model else Kind.OTHER
+        return self._model.kinds.guess(readable(data)[0]) if self._model else Kind.OTHER
 
     def _read(self, data: bytes, kind: Kind, start: int = 0, line: int = 1) -> tuple[_Weighed, _Place]:
         text, lines = readable(data)

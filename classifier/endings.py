@@ -65,7 +65,7 @@ class Endings:
         below = list(self._rows(range(line + 1, len(self.block))))
         return [*reversed(below), *self._rows(range(line, -1, -1))]
 
-    @cached_property
+    @property
     def ends_fatally(self) -> bool:
         """Whether the last line of the log stands at the level of what ends a program."""
         last = next((line for line in range(len(self.block) - 1, -1, -1) if self.block.raw(line).strip()), 0)

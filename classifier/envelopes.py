@@ -29,6 +29,7 @@ CALM = re.compile(
     r"(?:(?:logger|name|service|app|version)='[\w.:/ -]{1,40}' |(?:level|levelname|lvl|severity)='(?:trace|debug|info|information|notice)' )*", re.IGNORECASE
 )  # may be the same in all
 ABOUT = frozenset("kubernetes docker labels resource attrs metadata sourcelocation agent ecs input cloud".split())  # objects about whence it came
+SILENT = WHENCE | ABOUT  # of the program's own doings
 PLATFORM = "textPayload"  # beside it Google's log service has nothing of the program's but its severity, which is guessed
 JOURNAL = "MESSAGE"  # beside it a journal has fields in capitals
 INNER = "properties"  # Azure Monitor's envelope within the envelope
@@ -39,7 +40,7 @@ TIME = re.compile(r"[\d\s:.,/TZ+-]{8,40}|\d{1,2}/\d{1,2}/\d{4}, [\d:.]{8,20} [AP
 FRAME = re.compile(rb'\s+(?:File "|at )')
 ENTITY = re.compile(rb"&(quot|lt|gt|amp|#34|#39|#x27);")
 CHARACTERS = {b"quot": b'"', b"lt": b"<", b"gt": b">", b"amp": b"&", b"#34": b'"', b"#39": b"'", b"#x27": b"'"}
-SAMPLE_BYTES = 64 * 1024
+SAMPLE_BYTES = 64 * 1024  # at the beginning, in which a log shows what it may be
 
 
 def may_be(data: bytes) -> bool:
@@ -93,7 +94,7 @@ def _fields(value: dict[str, Any]) -> Iterator[tuple[str, object]]:
         name = key.lower()
         if key == INNER and isinstance(item, dict):
             yield from _fields(item)
-        elif name in LINE_KEYS or name not in WHENCE | ABOUT:
+        elif name in LINE_KEYS or name not in SILENT:
             yield name, item
 
 

@@ -1,5 +1,6 @@
 """
-A whole log within one line, as command line tools and SDKs hand one over: a JSON string, or a text whose line ends are escaped.
+A log whose lines are not those of its file: a whole one within one line, as command line tools and SDKs hand one over (a JSON
+string, or a text whose line ends are escaped), or one with an empty line below each.
 
 It is read as the lines that it has, since what stands near, below and at the end is told in lines; evidence names the line of the
 log that holds them.

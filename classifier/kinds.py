@@ -37,8 +37,10 @@ class Kinds:
         return cls(kinds, {word: row for row, word in enumerate(table)}, weights, bias)
 
     def guess(self, data: bytes) -> Kind:
-        """The likeliest kind of a log."""
+        """The likeliest kind of a log; OTHER where it has no word that is known."""
         known = [self.rows[word] for word in words_of_log(data) if word in self.rows]
+        if not known:
+            return Kind.OTHER
         return self.kinds[int(np.argmax(self.weights[known].sum(axis=0) + self.bias))]
 
 

@@ -296,10 +296,10 @@ FINISHED = (
     r"(?i)\b(?:succeeded|\w+(?:ed|ilt|one) successfully|successfully (?:built|tagged|installed|pushed|created|deployed|completed|finished|uploaded|exported|published|started|updated|configured|downloaded|loaded|registered|rolled|signed|verified|copied|wrote|written|saved|processed|synced|joined|reconciled|pulled|applied|ran|authenticated|logged in)|successful\W*$|finished in|completed in|up to date|is ready|are ready|passed|(?:is|now) active)\b",
 )
 INSTRUCTION = "(?:FROM|RUN|COPY|ADD|ENV|ARG|LABEL|WORKDIR|USER|EXPOSE|ENTRYPOINT|CMD|VOLUME|SHELL|HEALTHCHECK|STOPSIGNAL|ONBUILD|MAINTAINER)"
-STEP_LINE = rf"(?:\[\d{{1,2}}/\d{{1,2}}\] )?(?:Step|STEP) \d{{1,3}}/\d{{1,3}} ?: {INSTRUCTION}\b"  # a builder begins one, or ends one
-STEP = (STEP_LINE, r"#\d{1,4} (?:DONE \d|ERROR\b|CANCELED)")
+STEP_LINE = rf"(\[\d{{1,2}}/\d{{1,2}}\] )?(?:Step|STEP) (\d{{1,3}})/(\d{{1,3}}) ?: {INSTRUCTION}\b"
+STEP = (STEP_LINE, r"#\d{1,4} (?:DONE \d|ERROR\b|CANCELED)")  # a builder begins one, or BuildKit ends one
 CI_STAMP = r"^(?:\[?\d{4}-\d\d-\d\d[T ][\d:.,]{8,20}(?:Z|\+\d\d:?\d\d)?\]? )?"
-STEP_BEGINS = compile_exact(rf"{CI_STAMP}(\[\d{{1,2}}/\d{{1,2}}\] )?(?:Step|STEP) (\d{{1,3}})/(\d{{1,3}}) ?: {INSTRUCTION}\b")
+STEP_BEGINS = compile_exact(CI_STAMP + STEP_LINE)
 STEP_ENDS = compile_exact(rf"{CI_STAMP}#(\d{{1,4}}) (DONE|ERROR|CANCELED)\b")
 STEP_SAYS = compile_exact(rf"{CI_STAMP}#(\d{{1,4}}) \d{{1,6}}\.\d{{1,3}} ")
 STACK = compile_exact(  # what belongs to one of Python, Java, Node, Go, Rust or gdb besides frames of Python
@@ -474,7 +474,7 @@ def is_mention(line: str) -> bool:
         return not _says(ERROR_OF_SOURCE, line)
     if _says(PODS_ROW, line) or _says(REVISION_ROW, line):
         return False
-    line = as_text(NOT_CLEANLY.sub(b"", as_read(line)))
+    line = NOT_CLEANLY.sub(b"", line.encode()).decode()
     if not _says(MENTION, line) and (not _says(FINE_FIELD, line) or _says(LOUD_FIELD, line)):
         return False
     return not _says(ERROR_FIELD, line)
@@ -668,7 +668,7 @@ def step_that_begins(line: str) -> tuple[str, int, int] | None:
 def step_that_ends(line: str) -> tuple[str, bool]:
     """The step of BuildKit that ends, and whether it ends well; no step where none ends."""
     match = STEP_ENDS.match(as_read(line))
-    return (as_text(match[1]), match[2] == b"DONE") if match else ("", False)
+    return (as_text(match[1]), as_text(match[2]) == "DONE") if match else ("", False)
 
 
 def step_that_says(line: str) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from classifier import outcome
 from classifier.classify import Classifier
 from classifier.outcome import begins_again, is_echo, is_mention, subject_of
 from domain.failure_modes import NONE
@@ -280,3 +281,11 @@ def test_an_old_revision_that_is_deployed_does_not_clear_a_failed_upgrade(rules_
     log = "Error: UPGRADE FAILED: timed out waiting for the condition\n6\tMon Nov 23 10:00:00 2026\tdeployed\tscorer-1.2.0\t1.2\tUpgrade complete"
 
     assert "deployment-timeout" == rules_alone.classify(log.encode(), Kind.DEPLOY_STATUS).failure_mode
+
+
+@pytest.mark.parametrize("name", ["stage", "\u00e9tape"])
+def test_words_are_found_in_a_line_of_any_letters(name: str) -> None:
+    assert is_mention(f"{name}: errors=0, the worker was not stopped gracefully")
+    assert ("7", True) == outcome.step_that_ends(f"#7 DONE 0.4s {name}")
+    assert ("", 4, 9) == outcome.step_that_begins(f"Step 4/9 : RUN make {name}")
+    assert "7" == outcome.step_that_says(f"#7 0.364 {name}")
